@@ -1,0 +1,172 @@
+import * as z from "zod/mini";
+import {
+  dispute,
+  document,
+  issue,
+  negotiation,
+  outcome,
+  party,
+  round,
+  source,
+  spelling,
+  statement,
+} from "@/lib/schemas/entities";
+import { dayOrMonth, id, issueId, text } from "@/lib/schemas/parts";
+import { changeTypes, linkTypes, statuses } from "@/lib/schemas/words";
+
+/** The short form of what a condition, a change or an assessment points to. */
+export const reference = z.strictObject({
+  id,
+  kind: z.enum(["statement", "outcome", "package"]),
+  /** The statement's summary, what the outcome is, or the package's label. */
+  label: text,
+  issue: z.optional(issueId),
+  party: z.optional(id),
+  number: z.optional(text),
+  document: z.optional(id),
+  round: z.optional(id),
+});
+
+/** Labels of an issue and its group: what a view needs to head its rows. */
+export const issueLabel = z.pick(issue, { id: true, label: true, question: true });
+export const issueGroupLabel = z.strictObject({ id, label: text, issues: z.array(issueLabel) });
+export const roundLabel = z.pick(round, { id: true, ordinal: true, kind: true, title: true, date: true });
+
+/** One party's live statements on one issue at a round (design: live statements). */
+export const position = z.strictObject({
+  party: id,
+  issue: issueId,
+  statements: z.array(
+    z.strictObject({
+      id,
+      state: z.enum(["fresh", "carried"]),
+      /** The round the statement belongs to. */
+      since: id,
+      /** The issue is not its main one. */
+      touches: z.boolean(),
+    }),
+  ),
+});
+
+export const changeStep = z.strictObject({
+  statement: id,
+  round: id,
+  change: z.optional(z.enum(linkTypes)),
+  reason: z.optional(text),
+});
+
+/** How one statement differs between two rounds, filed under its main issue. */
+export const change = z.strictObject({
+  party: id,
+  issue: issueId,
+  type: z.enum(changeTypes),
+  from: z.nullable(z.strictObject({ round: id, statement: id })),
+  to: z.strictObject({ round: id, statement: id }),
+  /** Every link between `from` and `to`, oldest first; for `added`, its earlier history. */
+  steps: z.array(changeStep),
+  reason: z.optional(text),
+});
+
+export const issueStatus = z.strictObject({
+  issue: issueId,
+  /** The round of the assessment, or the round asked for where there is none. */
+  round: id,
+  status: z.enum(statuses),
+  assessed: z.boolean(),
+  /** The assessment is older than the round asked for. */
+  carried: z.boolean(),
+  /** First round of the unbroken run of this status. */
+  since: id,
+  reason: z.optional(text),
+  rests_on: z.array(id),
+});
+
+/** An outcome as far as it was known at the end of a round: no later step, no total, no status of today. */
+export const outcomeAtRound = z.omit(outcome, { status: true });
+
+/** What became of an outcome after the round: shown apart, labelled as known today, and never frozen. */
+export const outcomeSince = z.pick(outcome, { id: true, status: true, steps: true, quantities: true });
+
+/**
+ * A round with everything a reader needs to see it: what a round page and a comparison at a round draw,
+ * and, in canonical JSON, what a snapshot freezes.
+ */
+export const roundView = z.strictObject({
+  format: z.literal(1),
+  negotiation: z.omit(negotiation, { start: true }),
+  round,
+  previous: z.nullable(roundLabel),
+  /** Every round up to this one, in order. */
+  rounds: z.array(roundLabel),
+  /** In the default order: principals first, then the others, each alphabetical. */
+  parties: z.array(party),
+  issue_groups: z.array(issueGroupLabel),
+  positions: z.array(position),
+  /** Every live statement and every clause of the documents. */
+  statements: z.array(statement),
+  references: z.array(reference),
+  documents: z.array(document),
+  statuses: z.array(issueStatus),
+  changes: z.array(change),
+  outcomes: z.array(outcomeAtRound),
+  disputes: z.array(dispute),
+  spellings: z.array(spelling),
+  sources: z.array(source),
+});
+
+/** One document with all that its clauses refer to: what a document page and a comparison draw. */
+export const documentView = z.strictObject({
+  document,
+  round: roundLabel,
+  statements: z.array(statement),
+  references: z.array(reference),
+  sources: z.array(source),
+});
+
+/** What every page of a negotiation needs for its frame, its filters and its labels. */
+export const outline = z.strictObject({
+  negotiation,
+  parties: z.array(party),
+  issue_groups: z.array(issueGroupLabel),
+  rounds: z.array(roundLabel),
+  documents: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      parties: z.array(id),
+      round: id,
+      date: z.optional(dayOrMonth),
+      standing: document.shape.standing,
+      completeness: document.shape.completeness,
+      clauses: z.int(),
+    }),
+  ),
+  spellings: z.array(spelling),
+  /** Hash of the record in force. */
+  revision: z.string(),
+  imported: z.iso.datetime(),
+});
+
+/** A frozen round: where it is kept and when it was first imported. */
+export const snapshotEntry = z.strictObject({
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  negotiation: id,
+  round: id,
+  revision: z.string(),
+  imported: z.iso.datetime(),
+  href: z.string(),
+});
+
+export type Reference = z.infer<typeof reference>;
+export type IssueLabel = z.infer<typeof issueLabel>;
+export type IssueGroupLabel = z.infer<typeof issueGroupLabel>;
+export type RoundLabel = z.infer<typeof roundLabel>;
+export type Position = z.infer<typeof position>;
+export type Change = z.infer<typeof change>;
+export type IssueStatus = z.infer<typeof issueStatus>;
+export type OutcomeAtRound = z.infer<typeof outcomeAtRound>;
+export type OutcomeSince = z.infer<typeof outcomeSince>;
+export type RoundView = z.infer<typeof roundView>;
+export type DocumentView = z.infer<typeof documentView>;
+export type Outline = z.infer<typeof outline>;
+export type SnapshotEntry = z.infer<typeof snapshotEntry>;

@@ -1,0 +1,28 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = path.resolve(import.meta.dirname, "..");
+const shared = {
+  resolve: { alias: { "@": root }, conditions: ["react-server"] },
+  ssr: { resolve: { conditions: ["react-server"] } },
+};
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { ...shared, test: { name: "unit", root, include: ["tests/unit/**/*.test.ts"] } },
+      {
+        ...shared,
+        test: {
+          name: "integration",
+          root,
+          include: ["tests/integration/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
