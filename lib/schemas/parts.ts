@@ -1,11 +1,5 @@
 import * as z from "zod/mini";
-import {
-  conditionWhens,
-  packageRules,
-  qualifiers,
-  quantityKinds,
-  quantityRoles,
-} from "@/lib/schemas/words";
+import { conditionWhens, packageRules, qualifiers, quantityKinds, quantityRoles } from "@/lib/schemas/words";
 
 /** Lower-case words joined by hyphens; ids never change once published. */
 export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));

@@ -1,13 +1,7 @@
 /** The closed lists of words that the record uses. `seeds/README.md` says what each means. */
 
 export const partyKinds = ["principal", "mediator", "partner", "alliance"] as const;
-export const roundKinds = [
-  "direct-talks",
-  "mediated-talks",
-  "summit",
-  "exchange-of-texts",
-  "terms",
-] as const;
+export const roundKinds = ["direct-talks", "mediated-talks", "summit", "exchange-of-texts", "terms"] as const;
 export const stances = [
   "demands",
   "offers",

@@ -1,0 +1,93 @@
+import { queryTerms } from "@/lib/domain/fold";
+import type { Statement } from "@/lib/schemas/entities";
+
+/** Values of one name are "or", names are "and"; an empty list or text filters nothing. */
+export type Filters = {
+  /** Issues (`group.issue`) or whole groups (`group`). */
+  issue: string[];
+  party: string[];
+  stance: string[];
+  evidence: string[];
+  q: string;
+};
+
+export type FacetName = "issue" | "party" | "stance" | "evidence";
+export type Facets = Record<FacetName, Record<string, number>>;
+/** Gives the folded text of a statement (`createFold` over `searchText`). */
+export type SearchIndex = (statement: Statement) => string;
+
+export const facetNames = ["issue", "party", "stance", "evidence"] as const satisfies readonly FacetName[];
+export const noFilters: Filters = { issue: [], party: [], stance: [], evidence: [], q: "" };
+
+/** The group of an issue id (`group.issue` → `group`). */
+export function groupOf(issueId: string): string {
+  return issueId.split(".", 1)[0] ?? issueId;
+}
+
+/** The issues a statement counts on: its main one first, then those it touches. */
+export function issuesOf(statement: Pick<Statement, "issue" | "also">): string[] {
+  return [statement.issue, ...statement.also];
+}
+
+/** Whether an issue is among the chosen issues and groups; all are where none is chosen. */
+export function isChosenIssue(issueId: string, chosen: readonly string[]): boolean {
+  return chosen.length === 0 || chosen.includes(issueId) || chosen.includes(groupOf(issueId));
+}
+
+/** Whether any filter is set. */
+export function hasFilters(filters: Filters): boolean {
+  return filters.q.trim() !== "" || facetNames.some((name) => filters[name].length > 0);
+}
+
+function facetValues(statement: Statement, name: FacetName): string[] {
+  if (name !== "issue") return [statement[name]];
+  const issues = issuesOf(statement);
+  return [...new Set([...issues, ...issues.map(groupOf)])];
+}
+
+function passes(statement: Statement, filters: Filters, name: FacetName): boolean {
+  const chosen = filters[name];
+  return chosen.length === 0 || facetValues(statement, name).some((value) => chosen.includes(value));
+}
+
+function wordMatcher(query: string, search: SearchIndex): (statement: Statement) => boolean {
+  const terms = queryTerms(query);
+  return (statement) => terms.length === 0 || terms.every((term) => search(statement).includes(term));
+}
+
+/** The statements that pass every filter, in the order given. */
+export function filterStatements(
+  statements: readonly Statement[],
+  filters: Filters,
+  search: SearchIndex,
+): Statement[] {
+  const matchesWords = wordMatcher(filters.q, search);
+  return statements.filter(
+    (statement) => matchesWords(statement) && facetNames.every((name) => passes(statement, filters, name)),
+  );
+}
+
+/**
+ * How many statements each value of each facet would leave, all the other filters on (design §3).
+ * An issue counts those that have it as main issue or touch it; a group counts each statement once.
+ */
+export function countFacets(statements: readonly Statement[], filters: Filters, search: SearchIndex): Facets {
+  const facets: Facets = { issue: {}, party: {}, stance: {}, evidence: {} };
+  const matchesWords = wordMatcher(filters.q, search);
+  for (const statement of statements.filter(matchesWords)) {
+    const failed = facetNames.filter((name) => !passes(statement, filters, name));
+    for (const name of facetNames) {
+      if (failed.some((other) => other !== name)) continue;
+      for (const value of facetValues(statement, name)) {
+        facets[name][value] = (facets[name][value] ?? 0) + 1;
+      }
+    }
+  }
+  return facets;
+}
+
+/** A search index that folds each statement once. */
+export function createSearchIndex(statements: readonly Statement[], foldedTextOf: SearchIndex): SearchIndex {
+  const folded = new Map(statements.map((statement) => [statement.id, foldedTextOf(statement)]));
+  return (statement) => folded.get(statement.id) ?? foldedTextOf(statement);
+}

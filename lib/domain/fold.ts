@@ -1,0 +1,54 @@
+import type { Statement } from "@/lib/schemas/entities";
+
+/** Lower case without diacritics and with single spaces: what two equal words share. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/ı/g, "i")
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/**
+ * Makes the function that folds a text for searching. Where the text holds a name from a group of equal
+ * spellings, the group's other spellings are added at the end, so that half a word of any of them matches.
+ */
+export function createFold(spellings: readonly (readonly string[])[]): (text: string) => string {
+  const groups = spellings.map((group) => {
+    const names = group.map(fold);
+    const pattern = names.map(escapePattern).join("|");
+    return { names, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})s?(?![\\p{L}\\p{N}])`, "u") };
+  });
+  return (text) => {
+    const folded = fold(text);
+    const added = groups.filter((group) => group.pattern.test(folded)).flatMap((group) => group.names);
+    return added.length === 0 ? folded : `${folded} ${added.join(" ")}`;
+  };
+}
+
+/** Everything that `q` looks through in a statement: number, summary, speaker, quantities, conditions. */
+export function searchText(statement: Statement): string {
+  return [
+    statement.number ?? "",
+    statement.summary,
+    statement.speaker?.name ?? "",
+    statement.speaker?.role ?? "",
+    ...statement.quantities.map((quantity) =>
+      [quantity.value, quantity.value_to ?? "", quantity.unit, quantity.what].join(" "),
+    ),
+    ...statement.conditions.map((condition) => `${condition.when} ${condition.text}`),
+  ].join(" ");
+}
+
+/** The words of a query, folded; what stands in double quotes is one phrase. */
+export function queryTerms(query: string): string[] {
+  const terms = query.match(/"[^"]+"|[^\s"]+/gu) ?? [];
+  return terms.map((term) => fold(term.replace(/"/g, ""))).filter((term) => term !== "");
+}

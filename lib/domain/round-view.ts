@@ -1,0 +1,134 @@
+import { changesBetween } from "@/lib/domain/changes";
+import { orderParties } from "@/lib/domain/order";
+import { positionsAt, roundsUpTo } from "@/lib/domain/positions";
+import { collectReferences, idsReferredToBy } from "@/lib/domain/references";
+import { statusAt } from "@/lib/domain/status";
+import type { Outcome, OutcomeStep, Round } from "@/lib/schemas/entities";
+import type { Citation } from "@/lib/schemas/parts";
+import type { RecordData } from "@/lib/schemas/record-data";
+import type {
+  IssueGroupLabel,
+  OutcomeAtRound,
+  OutcomeSince,
+  RoundLabel,
+  RoundView,
+} from "@/lib/schemas/views";
+
+/** The short form of a round. */
+export function roundLabelOf({ id, ordinal, kind, title, date }: Round): RoundLabel {
+  return { id, ordinal, kind, title, date };
+}
+
+/** Labels of the issues, group by group. */
+export function issueLabelsOf(groups: RecordData["issue_groups"]): IssueGroupLabel[] {
+  return groups.map(({ id, label, issues }) => ({
+    id,
+    label,
+    issues: issues.map((issue) => ({ id: issue.id, label: issue.label, question: issue.question })),
+  }));
+}
+
+/** A month counts as known only once it is over, so that nothing is told before it happened. */
+function isKnownBy(step: OutcomeStep, end: string): boolean {
+  return (step.date.length === 7 ? `${step.date}-31` : step.date) <= end;
+}
+
+/** What was known of an outcome when its round ended (design §3, "no hindsight"). */
+export function outcomeAt({ status: _today, ...outcome }: Outcome, round: Round): OutcomeAtRound {
+  return {
+    ...outcome,
+    quantities: outcome.quantities.filter((quantity) => quantity.role === "planned"),
+    steps: outcome.steps.filter((step) => isKnownBy(step, round.window.to)),
+  };
+}
+
+/** What became of an outcome after its round ended, and its state today. */
+export function outcomeSince(outcome: Outcome, round: Round): OutcomeSince {
+  return {
+    id: outcome.id,
+    status: outcome.status,
+    quantities: outcome.quantities.filter((quantity) => quantity.role !== "planned"),
+    steps: outcome.steps.filter((step) => !isKnownBy(step, round.window.to)),
+  };
+}
+
+/** The part of a record that was there at a round: nothing of a later round. */
+function upToRound(data: RecordData, rounds: readonly Round[]): RecordData {
+  const ids = new Set(rounds.map((round) => round.id));
+  const within = (each: { round: string }) => ids.has(each.round);
+  return {
+    ...data,
+    rounds: [...rounds],
+    documents: data.documents.filter(within),
+    statements: data.statements.filter(within),
+    outcomes: data.outcomes.filter(within),
+    disputes: data.disputes.filter(within),
+    assessments: data.assessments.filter(within),
+  };
+}
+
+function sourcesCited(data: RecordData, cited: readonly { citations: readonly Citation[] }[]) {
+  const ids = new Set(cited.flatMap((each) => each.citations.map((citation) => citation.source)));
+  return data.sources.filter((source) => ids.has(source.id));
+}
+
+/**
+ * A round as the record tells it (design §3, "snapshot payload"): the same for a live page, computed from
+ * rows, and for a snapshot, frozen at import. Throws a RangeError for a round that is not in the record.
+ */
+export function roundView(whole: RecordData, roundId: string): RoundView {
+  const rounds = roundsUpTo(whole.rounds, roundId);
+  const data = upToRound(whole, rounds);
+  const round = rounds.at(-1);
+  if (round === undefined) throw new RangeError(`round: "${roundId}" is not in the record`);
+  const previous = rounds.at(-2);
+  const parties = orderParties(data.parties);
+  const positions = positionsAt(roundId, data.statements, data.issue_groups, parties);
+  const live = new Set(positions.flatMap((position) => position.statements.map((each) => each.id)));
+  const statements = data.statements.filter((each) => each.document !== undefined || live.has(each.id));
+  const statuses = data.issue_groups
+    .flatMap((group) => group.issues)
+    .map((issue) => statusAt(data, issue.id, roundId));
+  const changes = changesBetween(data, previous?.id ?? null, roundId).filter(
+    (change) => change.type !== "silent",
+  );
+  const outcomes = data.outcomes
+    .filter((outcome) => outcome.round === roundId)
+    .map((outcome) => outcomeAt(outcome, round));
+  const disputes = data.disputes.filter((dispute) => dispute.round === roundId);
+  const pointedTo = new Set([
+    ...statements.flatMap(idsReferredToBy),
+    ...statuses.flatMap((status) => status.rests_on),
+    ...changes.flatMap((change) => [
+      change.from?.statement ?? "",
+      ...change.steps.map((step) => step.statement),
+    ]),
+  ]);
+  const { start: _start, ...negotiation } = data.negotiation;
+  return {
+    format: 1,
+    negotiation,
+    round,
+    previous: previous === undefined ? null : roundLabelOf(previous),
+    rounds: rounds.map(roundLabelOf),
+    parties,
+    issue_groups: issueLabelsOf(data.issue_groups),
+    positions,
+    statements,
+    references: collectReferences(pointedTo, data),
+    documents: data.documents,
+    statuses,
+    changes,
+    outcomes,
+    disputes,
+    spellings: data.spellings,
+    sources: sourcesCited(data, [
+      ...statements,
+      ...data.documents,
+      round,
+      ...outcomes,
+      ...outcomes.flatMap((outcome) => outcome.steps),
+      ...disputes.flatMap((dispute) => dispute.versions),
+    ]),
+  };
+}
