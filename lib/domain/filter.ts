@@ -1,4 +1,4 @@
-import { queryTerms } from "@/lib/domain/fold";
+import { createFold, queryTerms, searchText } from "@/lib/domain/fold";
 import type { Statement } from "@/lib/schemas/entities";
 
 /** Values of one name are "or", names are "and"; an empty list or text filters nothing. */
@@ -13,8 +13,10 @@ export type Filters = {
 
 export type FacetName = "issue" | "party" | "stance" | "evidence";
 export type Facets = Record<FacetName, Record<string, number>>;
+/** What the filters look at: a statement, or the few columns of one. */
+export type Filterable = Pick<Statement, "id" | "issue" | "also" | "party" | "stance" | "evidence">;
 /** Gives the folded text of a statement (`createFold` over `searchText`). */
-export type SearchIndex = (statement: Statement) => string;
+export type SearchIndex = (statement: Pick<Statement, "id">) => string;
 
 export const facetNames = ["issue", "party", "stance", "evidence"] as const satisfies readonly FacetName[];
 export const noFilters: Filters = { issue: [], party: [], stance: [], evidence: [], q: "" };
@@ -39,28 +41,28 @@ export function hasFilters(filters: Filters): boolean {
   return filters.q.trim() !== "" || facetNames.some((name) => filters[name].length > 0);
 }
 
-function facetValues(statement: Statement, name: FacetName): string[] {
+function facetValues(statement: Filterable, name: FacetName): string[] {
   if (name !== "issue") return [statement[name]];
   const issues = issuesOf(statement);
   return [...new Set([...issues, ...issues.map(groupOf)])];
 }
 
-function passes(statement: Statement, filters: Filters, name: FacetName): boolean {
+function passes(statement: Filterable, filters: Filters, name: FacetName): boolean {
   const chosen = filters[name];
   return chosen.length === 0 || facetValues(statement, name).some((value) => chosen.includes(value));
 }
 
-function wordMatcher(query: string, search: SearchIndex): (statement: Statement) => boolean {
+function wordMatcher(query: string, search: SearchIndex): (statement: Filterable) => boolean {
   const terms = queryTerms(query);
   return (statement) => terms.length === 0 || terms.every((term) => search(statement).includes(term));
 }
 
 /** The statements that pass every filter, in the order given. */
-export function filterStatements(
-  statements: readonly Statement[],
+export function filterStatements<Each extends Filterable>(
+  statements: readonly Each[],
   filters: Filters,
   search: SearchIndex,
-): Statement[] {
+): Each[] {
   const matchesWords = wordMatcher(filters.q, search);
   return statements.filter(
     (statement) => matchesWords(statement) && facetNames.every((name) => passes(statement, filters, name)),
@@ -71,7 +73,11 @@ export function filterStatements(
  * How many statements each value of each facet would leave, all the other filters on (design §3).
  * An issue counts those that have it as main issue or touch it; a group counts each statement once.
  */
-export function countFacets(statements: readonly Statement[], filters: Filters, search: SearchIndex): Facets {
+export function countFacets(
+  statements: readonly Filterable[],
+  filters: Filters,
+  search: SearchIndex,
+): Facets {
   const facets: Facets = { issue: {}, party: {}, stance: {}, evidence: {} };
   const matchesWords = wordMatcher(filters.q, search);
   for (const statement of statements.filter(matchesWords)) {
@@ -86,8 +92,14 @@ export function countFacets(statements: readonly Statement[], filters: Filters, 
   return facets;
 }
 
-/** A search index that folds each statement once. */
-export function createSearchIndex(statements: readonly Statement[], foldedTextOf: SearchIndex): SearchIndex {
-  const folded = new Map(statements.map((statement) => [statement.id, foldedTextOf(statement)]));
-  return (statement) => folded.get(statement.id) ?? foldedTextOf(statement);
+/** A search index that folds each statement once; a statement it was not given matches nothing. */
+export function createSearchIndex(
+  statements: readonly Statement[],
+  spellings: readonly (readonly string[])[],
+): SearchIndex {
+  const foldWithSpellings = createFold(spellings);
+  const folded = new Map(
+    statements.map((statement) => [statement.id, foldWithSpellings(searchText(statement))]),
+  );
+  return (statement) => folded.get(statement.id) ?? "";
 }

@@ -1,0 +1,66 @@
+import { createSerializer, parseAsArrayOf, parseAsString, parseAsStringLiteral } from "nuqs/server";
+
+/*
+ * The one description of what an address may carry: pages, client and API parse by it, links are made by
+ * it. Several values are joined by commas; a value that equals the default is not written.
+ */
+
+const list = parseAsArrayOf(parseAsString).withDefault([]);
+
+export const filterParameters = {
+  issue: list,
+  party: list,
+  stance: list,
+  evidence: list,
+  q: parseAsString.withDefault(""),
+};
+
+/** How a comparison is aligned: by issue, or each document in its own order. */
+export const alignments = ["issue", "order"] as const;
+export type Alignment = (typeof alignments)[number];
+const by = parseAsStringLiteral(alignments).withDefault("issue");
+
+/** `/{n}/compare`: documents side by side. */
+export const compareParameters = { docs: list, by, ...filterParameters };
+
+/** `/{n}/rounds/{round}`. */
+export const roundParameters = filterParameters;
+
+export const snapshotViews = ["round", "compare"] as const;
+
+/** `/s/{hash}`: a frozen round, or the documents in it side by side. */
+export const snapshotParameters = {
+  view: parseAsStringLiteral(snapshotViews).withDefault("round"),
+  docs: list,
+  by,
+  ...filterParameters,
+};
+
+const serializeCompare = createSerializer(compareParameters);
+const serializeRound = createSerializer(roundParameters);
+const serializeSnapshot = createSerializer(snapshotParameters);
+
+export type CompareState = Parameters<typeof serializeCompare>[1];
+export type RoundState = Parameters<typeof serializeRound>[1];
+export type SnapshotState = Parameters<typeof serializeSnapshot>[1];
+
+/** Address of documents side by side; the order of `docs` is that of the columns. */
+export function compareHref(negotiation: string, state: CompareState): string {
+  return serializeCompare(`/${negotiation}/compare`, state);
+}
+
+/** Address of a round, filtered. */
+export function roundHref(negotiation: string, round: string, state: RoundState = {}): string {
+  return serializeRound(`/${negotiation}/rounds/${round}`, state);
+}
+
+/** Address of a snapshot, filtered. */
+export function snapshotHref(hash: string, state: SnapshotState = {}): string {
+  return serializeSnapshot(`/s/${hash}`, state);
+}
+
+/** Address of a document, at a clause where one is given. */
+export function documentHref(negotiation: string, document: string, clause?: string): string {
+  const path = `/${negotiation}/documents/${document}`;
+  return clause === undefined ? path : `${path}#${clause}`;
+}
