@@ -1,0 +1,79 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { type Entry, splitEntries } from "@/lib/record/entries";
+import type { Fault } from "@/lib/record/fault";
+import { describeFound } from "@/lib/record/fault";
+import { type EntryType, type FileKind, fileKinds } from "@/lib/record/file-kinds";
+import { parseYamlFile } from "@/lib/record/yaml-file";
+
+/** A record's files taken apart, before anything is judged against anything else. */
+export type RecordFolder = {
+  folder: string;
+  entries: Entry[];
+  /** Types of entries of which some could not be read, so that nothing can be said to be missing there. */
+  incomplete: Set<EntryType>;
+};
+
+export type RecordFile = { kind: FileKind; file: string; stem: string };
+
+/** The record's files by kind, and a fault for each one that is missing or does not belong there. */
+export async function listRecordFiles(folder: string): Promise<{ files: RecordFile[]; faults: Fault[] }> {
+  const top = await readdir(folder, { withFileTypes: true });
+  const files: RecordFile[] = [];
+  const faults: Fault[] = [];
+  for (const kind of fileKinds) {
+    const present = top.find((each) => each.name === kind.name);
+    if (kind.place === "file" && present?.isFile()) {
+      files.push({ kind, file: path.join(folder, kind.name), stem: path.parse(kind.name).name });
+    } else if (kind.place === "folder" && present?.isDirectory()) {
+      const inside = await readdir(path.join(folder, kind.name), { withFileTypes: true });
+      for (const each of inside.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        const file = path.join(folder, kind.name, each.name);
+        if (each.isFile() && each.name.endsWith(".yaml")) {
+          files.push({ kind, file, stem: path.parse(each.name).name });
+        } else if (!each.name.startsWith(".")) {
+          faults.push(fileFault(file, describeFound(each.name), "only files ending in .yaml"));
+        }
+      }
+    } else if (kind.required) {
+      faults.push(fileFault(path.join(folder, kind.name), "nothing", "a file with this name"));
+    }
+  }
+  const known = new Set(fileKinds.map((kind) => kind.name));
+  for (const { name } of top) {
+    if (known.has(name) || name.startsWith(".")) continue;
+    faults.push(fileFault(path.join(folder, name), describeFound(name), `one of: ${[...known].join(", ")}`));
+  }
+  return { files, faults };
+}
+
+/** Reads every file of a record's folder. Throws only where the folder itself cannot be read. */
+export async function readRecordFolder(folder: string): Promise<{ content: RecordFolder; faults: Fault[] }> {
+  const { files, faults } = await listRecordFiles(folder);
+  const content: RecordFolder = { folder, entries: [], incomplete: new Set() };
+  const read = await Promise.all(files.map(async (each) => ({ ...each, bytes: await readFile(each.file) })));
+  for (const { kind, file, stem, bytes } of read) {
+    const { yaml, faults: found } = parseYamlFile(file, bytes);
+    faults.push(...found);
+    const list = Array.isArray(yaml.value);
+    if (!yaml.readable || list !== (kind.holds === "list")) {
+      for (const type of [kind.entry, kind.nested?.entry]) if (type) content.incomplete.add(type);
+      if (yaml.readable) faults.push(fileFault(file, list ? "a list" : "no list", `${expectedOf(kind)}`));
+      continue;
+    }
+    content.entries.push(...splitEntries(kind, yaml, stem));
+  }
+  const present = new Set(files.map((each) => each.kind));
+  for (const kind of fileKinds.filter((each) => each.required && !present.has(each))) {
+    for (const type of [kind.entry, kind.nested?.entry]) if (type) content.incomplete.add(type);
+  }
+  return { content, faults };
+}
+
+function expectedOf(kind: FileKind): string {
+  return kind.holds === "list" ? "a list" : "one object";
+}
+
+function fileFault(file: string, found: string, expected: string): Fault {
+  return { file, line: 1, id: "-", field: "-", found, expected };
+}
