@@ -1,0 +1,45 @@
+import { type BrowserContext, type BrowserContextOptions, test as base, expect } from "@playwright/test";
+
+export { expect } from "@playwright/test";
+
+interface Fixtures {
+  /** Messages in the browser's console that a test expects, such as that of a page that is not found. */
+  expectedErrors: RegExp[];
+  complaints: string[];
+  /** Opens a context of its own: another reader, another browser. */
+  newReader: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+}
+
+function listen(context: BrowserContext, complaints: string[]): void {
+  context.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  context.on("weberror", (error) => complaints.push(String(error.error())));
+}
+
+/** Playwright's test with the shared server as its base; an error in the browser's console fails the test. */
+export const test = base.extend<Fixtures>({
+  expectedErrors: [[], { option: true }],
+  complaints: [
+    async ({ expectedErrors }, use) => {
+      const complaints: string[] = [];
+      await use(complaints);
+      expect(complaints.filter((text) => !expectedErrors.some((known) => known.test(text)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+  context: async ({ context, complaints }, use) => {
+    listen(context, complaints);
+    await use(context);
+  },
+  newReader: async ({ browser, baseURL, complaints }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), ...options });
+      listen(context, complaints);
+      opened.push(context);
+      return context;
+    });
+    for (const context of opened) await context.close();
+  },
+});

@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { cleanEnvironment, root } from "../checks/command";
+
+export const seedRecord = path.join(root, "seeds/ukraine-russia");
+export const threePartyRecord = path.join(root, "tests/records/three-party");
+
+export interface Folders {
+  data: string;
+  records: string;
+  remove(): void;
+}
+
+export interface Server {
+  url: string;
+  pid: number;
+  /** From the start of the process to its line that it is ready. */
+  readyAfterMs: number;
+  stop(): Promise<void>;
+}
+
+/** A data folder and a folder with copies of the given records, both in a temporary place of their own. */
+export function makeFolders(records: readonly string[]): Folders {
+  const home = mkdtempSync(path.join(tmpdir(), "parley-"));
+  for (const record of records)
+    cpSync(record, path.join(home, "records", path.basename(record)), { recursive: true });
+  return {
+    data: path.join(home, "data"),
+    records: path.join(home, "records"),
+    remove: () => rmSync(home, { recursive: true, force: true }),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  if (address === null || typeof address === "string") throw new Error("no free port was given");
+  return address.port;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  child.kill("SIGTERM");
+  const insist = setTimeout(() => child.kill("SIGKILL"), 10_000);
+  await gone;
+  clearTimeout(insist);
+}
+
+/** Waits for the line that tells the address; throws with what the server printed if it ends before. */
+function waitUntilReady(child: ChildProcess): Promise<void> {
+  return new Promise((ready, fail) => {
+    let printed = "";
+    const read = (chunk: unknown) => {
+      printed += String(chunk);
+      if (/Parley is ready at http/.test(printed)) ready();
+    };
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
+    child.once("error", fail);
+    child.once("exit", (code) => fail(new Error(`the server ended with code ${code}:\n${printed}`)));
+  });
+}
+
+/** Starts the production build on a free port, over the given folders; resolves when it serves. */
+export async function startServer(folders: Pick<Folders, "data" | "records">): Promise<Server> {
+  const port = await freePort();
+  const start = performance.now();
+  const child = spawn(process.execPath, ["--import", "tsx", "lib/run/serve.ts"], {
+    cwd: root,
+    env: {
+      ...cleanEnvironment("production"),
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      DATA_DIR: folders.data,
+      RECORD_DIR: folders.records,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  await waitUntilReady(child);
+  if (child.pid === undefined) throw new Error("the server has no process id");
+  return {
+    url: `http://127.0.0.1:${port}`,
+    pid: child.pid,
+    readyAfterMs: performance.now() - start,
+    stop: () => end(child),
+  };
+}
