@@ -14,7 +14,10 @@ export type Filters = {
 export type FacetName = "issue" | "party" | "stance" | "evidence";
 export type Facets = Record<FacetName, Record<string, number>>;
 /** What the filters look at: a statement, or the few columns of one. */
-export type Filterable = Pick<Statement, "id" | "issue" | "also" | "party" | "stance" | "evidence">;
+export type Filterable = Pick<Statement, "id" | "issue" | "also" | "party"> & {
+  stance: string;
+  evidence: string;
+};
 /** Gives the folded text of a statement (`createFold` over `searchText`). */
 export type SearchIndex = (statement: Pick<Statement, "id">) => string;
 

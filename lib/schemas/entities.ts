@@ -8,6 +8,7 @@ import {
   dayOrMonth,
   id,
   issueId,
+  languageCode,
   outcomeQuantity,
   packageMembership,
   quantity,
@@ -90,9 +91,9 @@ export const source = z.strictObject({
   publisher: text,
   title: text,
   published: z.optional(dayMonthOrYear),
-  url: z.optional(z.url({ protocol: /^https?$/ })),
+  url: z.optional(z.url({ protocol: /^https?$/, error: "an address that begins with http:// or https://" })),
   kind: z.enum(sourceKinds),
-  language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
+  language: languageCode,
   note: z.optional(text),
 });
 
@@ -142,7 +143,7 @@ export const documentHead = z.strictObject({
   }),
   published_by: z.array(text),
   completeness: z.enum(completenesses),
-  languages: z.array(z.string().check(z.regex(/^[a-z]{2,3}$/))),
+  languages: z.array(languageCode),
   notes: z.optional(text),
   packages: z.array(clausePackage),
   citations: z.array(citation).check(z.minLength(1)),

@@ -1,17 +1,32 @@
 import * as z from "zod/mini";
 import { conditionWhens, packageRules, qualifiers, quantityKinds, quantityRoles } from "@/lib/schemas/words";
 
+/*
+ * A schema's message says what was expected: it ends up in the record's faults and in problem documents.
+ */
+
 /** Lower-case words joined by hyphens; ids never change once published. */
-export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const id = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words and figures joined by hyphens"));
 /** `group.issue`. */
-export const issueId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/));
-export const text = z.string().check(z.minLength(1), z.regex(/^\S(?:[\s\S]*\S)?$/));
+export const issueId = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, "an issue id such as group.issue"));
+export const text = z
+  .string()
+  .check(z.regex(/^\S(?:[\s\S]*\S)?$/, "a text, not empty, without space around it"));
 /** A day (2025-06-02). */
-export const day = z.iso.date();
+export const day = z.iso.date("a day such as 2025-06-02");
+const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+const year = z.string().check(z.regex(/^\d{4}$/));
 /** A day or a month (2025-06). */
-export const dayOrMonth = z.union([z.iso.date(), z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))]);
+export const dayOrMonth = z.union([day, month], "a day such as 2025-06-02 or a month such as 2025-06");
 /** A day, a month or a year. */
-export const dayMonthOrYear = z.union([dayOrMonth, z.string().check(z.regex(/^\d{4}$/))]);
+export const dayMonthOrYear = z.union([day, month, year], "a day (2025-06-02), a month (2025-06) or a year");
+
+/** ISO 639 code of a language. */
+export const languageCode = z.string().check(z.regex(/^[a-z]{2,3}$/, "a language code such as en"));
 
 export const citation = z.strictObject({
   source: id,
@@ -21,8 +36,8 @@ export const citation = z.strictObject({
 
 /** A number with its unit, or a date where `unit` is `date`; a range has `value_to`. */
 export const quantity = z.strictObject({
-  value: z.union([z.number(), dayMonthOrYear]),
-  value_to: z.optional(z.union([z.number(), dayMonthOrYear])),
+  value: z.union([z.number(), dayMonthOrYear], "a number, or a day, month or year"),
+  value_to: z.optional(z.union([z.number(), dayMonthOrYear], "a number, or a day, month or year")),
   unit: text,
   what: text,
   qualifier: z.enum(qualifiers),

@@ -123,6 +123,17 @@ export const documentView = z.strictObject({
   sources: z.array(source),
 });
 
+/** One statement with its sources and all that points to it. */
+export const statementView = z.strictObject({
+  statement,
+  references: z.array(reference),
+  /** Later statements that continue it. */
+  continued_by: z.array(reference),
+  /** Statements with a condition that names it. */
+  required_by: z.array(reference),
+  sources: z.array(source),
+});
+
 /** What every page of a negotiation needs for its frame, its filters and its labels. */
 export const outline = z.strictObject({
   negotiation,
@@ -168,5 +179,6 @@ export type OutcomeAtRound = z.infer<typeof outcomeAtRound>;
 export type OutcomeSince = z.infer<typeof outcomeSince>;
 export type RoundView = z.infer<typeof roundView>;
 export type DocumentView = z.infer<typeof documentView>;
+export type StatementView = z.infer<typeof statementView>;
 export type Outline = z.infer<typeof outline>;
 export type SnapshotEntry = z.infer<typeof snapshotEntry>;

@@ -1,0 +1,29 @@
+import "server-only";
+import { roundLabelOf } from "@/lib/domain/round-view";
+import { readDocuments } from "@/lib/queries/document-rows";
+import { oncePerImport } from "@/lib/queries/in-force";
+import { readRounds, readSources } from "@/lib/queries/label-rows";
+import { readReferences } from "@/lib/queries/references";
+import { readStatements } from "@/lib/queries/statement-rows";
+import type { DocumentView } from "@/lib/schemas/views";
+
+/** A document with its clauses and all that they refer to, or null where there is none. */
+export const getDocumentView = oncePerImport(
+  async (_inForce, negotiation, id: string): Promise<DocumentView | null> => {
+    const [document] = await readDocuments(negotiation, { id });
+    if (document === undefined) return null;
+    const [statements, [round]] = await Promise.all([
+      readStatements(negotiation, { document_id: id }),
+      readRounds(negotiation, { id: document.round }),
+    ]);
+    if (round === undefined) return null;
+    const cited = new Set(
+      [document, ...statements].flatMap((each) => each.citations.map((one) => one.source)),
+    );
+    const [references, sources] = await Promise.all([
+      readReferences(negotiation, statements),
+      readSources(negotiation, { id: { in: [...cited] } }),
+    ]);
+    return { document, round: roundLabelOf(round), statements, references, sources };
+  },
+);

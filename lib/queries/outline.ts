@@ -1,0 +1,52 @@
+import "server-only";
+import { db } from "@/lib/db";
+import { orderParties } from "@/lib/domain/order";
+import { issueLabelsOf, roundLabelOf } from "@/lib/domain/round-view";
+import { readDocuments } from "@/lib/queries/document-rows";
+import { oncePerImport } from "@/lib/queries/in-force";
+import { readIssueGroups, readNegotiation, readParties, readRounds } from "@/lib/queries/label-rows";
+import type { Document } from "@/lib/schemas/entities";
+import { type Outline, outline } from "@/lib/schemas/views";
+
+/** Labels, rounds and documents of a negotiation for its frame and filters, or null where there is none. */
+export const getOutline = oncePerImport(async (inForce, id): Promise<Outline> => {
+  const [described, parties, groups, rounds, documents] = await Promise.all([
+    readNegotiation(id),
+    readParties(id),
+    readIssueGroups(id),
+    readRounds(id),
+    readDocuments(id),
+  ]);
+  return outline.parse({
+    ...described,
+    parties: orderParties(parties),
+    issue_groups: issueLabelsOf(groups),
+    rounds: rounds.map(roundLabelOf),
+    documents: documents.map((document) => ({
+      id: document.id,
+      title: document.title,
+      parties: document.parties,
+      round: document.round,
+      ...dateOf(document.dates),
+      standing: document.standing,
+      completeness: document.completeness,
+      clauses: document.sections.reduce((sum, section) => sum + section.clauses.length, 0),
+    })),
+    revision: inForce.revision,
+    imported: inForce.imported,
+  });
+});
+
+/** The day a document was handed over, else published, else drafted. */
+function dateOf(dates: Document["dates"]) {
+  const date = dates.handed_over ?? dates.published ?? dates.drafted;
+  return date === undefined ? {} : { date };
+}
+
+/** Every negotiation there is, by title. */
+export async function listNegotiations() {
+  return db().negotiation.findMany({
+    select: { id: true, title: true, description: true },
+    orderBy: { title: "asc" },
+  });
+}

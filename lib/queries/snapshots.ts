@@ -1,0 +1,90 @@
+import "server-only";
+import { LRUCache } from "lru-cache";
+import { db } from "@/lib/db";
+import { getInForce } from "@/lib/queries/in-force";
+import { type RoundView, roundView, type SnapshotEntry } from "@/lib/schemas/views";
+
+type SnapshotRow = { hash: string; negotiation_id: string; round_id: string; imported: Date };
+
+const entrySelect = {
+  hash: true,
+  negotiation_id: true,
+  round_id: true,
+  imported: true,
+  imports: {
+    select: { import: { select: { revision_id: true } } },
+    orderBy: { import_id: "asc" },
+    take: 1,
+  },
+} as const;
+
+function toEntry(row: SnapshotRow & { imports: { import: { revision_id: string } }[] }): SnapshotEntry {
+  return {
+    hash: row.hash,
+    negotiation: row.negotiation_id,
+    round: row.round_id,
+    revision: row.imports[0]?.import.revision_id ?? "",
+    imported: row.imported.toISOString(),
+    href: `/s/${row.hash}`,
+  };
+}
+
+/** Why a hash, or the beginning of one, names no single snapshot. */
+export type NoSnapshot = "malformed" | "unknown" | "ambiguous";
+
+/** The snapshot whose hash begins with 12 or more hex digits, or why there is none (design §5). */
+export async function findSnapshot(prefix: string): Promise<SnapshotEntry | NoSnapshot> {
+  if (!/^[0-9a-f]{12,64}$/.test(prefix)) return "malformed";
+  const rows = await db().snapshot.findMany({
+    where: { hash: { startsWith: prefix } },
+    select: entrySelect,
+    take: 2,
+  });
+  const [row] = rows;
+  if (row === undefined) return "unknown";
+  return rows.length > 1 ? "ambiguous" : toEntry(row);
+}
+
+/** The canonical bytes of a snapshot, whose SHA-256 is its hash; null where there is none. */
+export async function getSnapshotPayload(hash: string): Promise<string | null> {
+  const row = await db().snapshot.findUnique({ where: { hash }, select: { payload: true } });
+  return row?.payload ?? null;
+}
+
+const views = new LRUCache<string, RoundView>({ max: 40 });
+
+/** A frozen round, from its stored payload alone; null where there is none. */
+export async function getSnapshotView(hash: string): Promise<RoundView | null> {
+  const known = views.get(hash);
+  if (known !== undefined) return known;
+  const payload = await getSnapshotPayload(hash);
+  if (payload === null) return null;
+  const view = roundView.parse(JSON.parse(payload));
+  views.set(hash, view);
+  return view;
+}
+
+/** The snapshots of the import in force, by ordinal of their rounds; null where there is no negotiation. */
+export async function listSnapshots(negotiation: string): Promise<SnapshotEntry[] | null> {
+  const inForce = await getInForce(negotiation);
+  if (inForce === null) return null;
+  const [rows, rounds] = await Promise.all([
+    db().importSnapshot.findMany({
+      where: { import_id: inForce.importId },
+      select: { snapshot: { select: entrySelect } },
+    }),
+    db().round.findMany({
+      where: { negotiation_id: negotiation },
+      select: { id: true },
+      orderBy: { ordinal: "asc" },
+    }),
+  ]);
+  const entries = rows.map((row) => toEntry(row.snapshot));
+  return rounds.flatMap((round) => entries.filter((entry) => entry.round === round.id));
+}
+
+/** The snapshot of a round in the import in force, or null. */
+export async function getSnapshotOf(negotiation: string, round: string): Promise<SnapshotEntry | null> {
+  const entries = await listSnapshots(negotiation);
+  return entries?.find((entry) => entry.round === round) ?? null;
+}

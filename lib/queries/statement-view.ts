@@ -1,0 +1,29 @@
+import "server-only";
+import { referenceToStatement } from "@/lib/domain/references";
+import { oncePerImport } from "@/lib/queries/in-force";
+import { readSources } from "@/lib/queries/label-rows";
+import { readReferences } from "@/lib/queries/references";
+import { readStatements } from "@/lib/queries/statement-rows";
+import type { StatementView } from "@/lib/schemas/views";
+
+/** A statement with its sources and what points to it, or null where there is none. */
+export const getStatementView = oncePerImport(
+  async (_inForce, negotiation, id: string): Promise<StatementView | null> => {
+    const [statement] = await readStatements(negotiation, { id });
+    if (statement === undefined) return null;
+    const namesIt = { some: { refs: { some: { target_statement_id: id } } } };
+    const [references, continuing, requiring, sources] = await Promise.all([
+      readReferences(negotiation, [statement]),
+      readStatements(negotiation, { continues_id: id }),
+      readStatements(negotiation, { conditions: namesIt }),
+      readSources(negotiation, { id: { in: statement.citations.map((citation) => citation.source) } }),
+    ]);
+    return {
+      statement,
+      references,
+      continued_by: continuing.map(referenceToStatement),
+      required_by: requiring.map(referenceToStatement),
+      sources,
+    };
+  },
+);
