@@ -20,6 +20,7 @@ import {
   source,
   spelling,
 } from "@/lib/schemas/entities";
+import { clausePackage } from "@/lib/schemas/parts";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 
 type Parsed<T> = { entry: Entry; value: T };
@@ -46,6 +47,7 @@ export function assembleRecord(content: RecordFolder): { record?: WholeRecord; f
   const rounds = valuesOf(parse("round", round));
   const sources = valuesOf(parse("source", source));
   const documents = parse("document", fileDocument);
+  const packages = parse("package", clausePackage);
   const clauses = parse("clause", clause);
   const spoken = parse("spoken", spokenStatement);
   const outcomes = valuesOf(parse("outcome", outcome));
@@ -61,6 +63,7 @@ export function assembleRecord(content: RecordFolder): { record?: WholeRecord; f
   }));
   const papers: Document[] = documents.map(({ entry, value }) => ({
     ...value,
+    packages: valuesOf(packages.filter((each) => each.entry.yaml === entry.yaml)),
     sections: value.sections.map((section, index) => ({
       ...section,
       clauses: clauses

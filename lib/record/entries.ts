@@ -20,14 +20,13 @@ export type Entry = {
 export function splitEntries(kind: FileKind, yaml: YamlFile, stem: string): Entry[] {
   const tops = valuesAt(yaml.value, kind.holds === "list" ? "*" : "");
   return tops.flatMap(({ path, value }) => {
-    const top = { type: kind.entry, yaml, stem, path, raw: value, label: labelOf(value) };
-    if (kind.nested === undefined) return [top];
-    const { list, entry } = kind.nested;
-    const inner = valuesAt(value, `${list}.*`).map((found) => {
-      const inside = [...path, ...found.path];
-      return { type: entry, yaml, stem, path: inside, raw: found.value, label: labelOf(found.value) };
-    });
-    return [top, ...inner];
+    const entry = (type: EntryType, inside: Path, raw: unknown): Entry => {
+      return { type, yaml, stem, path: [...path, ...inside], raw, label: labelOf(raw) };
+    };
+    const nested = kind.nested.flatMap(({ at, entry: type }) =>
+      valuesAt(value, at).map((found) => entry(type, found.path, found.value)),
+    );
+    return [entry(kind.entry, [], value), ...nested];
   });
 }
 

@@ -3,11 +3,12 @@ import { documentHead, issueGroup, recordStatement } from "@/lib/schemas/entitie
 import { text } from "@/lib/schemas/parts";
 
 /*
- * The shapes that exist only in files. A document's clauses and a group's issues are judged one by one,
- * each under its own id, so the entry around them takes them as they are.
+ * The shapes that exist only in files. A document's packages and clauses and a group's issues are judged
+ * one by one, each under its own id, so the entry around them takes them as they are.
  */
 
 export const fileDocument = z.extend(documentHead, {
+  packages: z.array(z.unknown()),
   sections: z.array(
     z.strictObject({
       number: z.optional(text),

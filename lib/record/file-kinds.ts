@@ -7,6 +7,7 @@ export type EntryType =
   | "round"
   | "source"
   | "document"
+  | "package"
   | "clause"
   | "spoken"
   | "outcome"
@@ -24,36 +25,39 @@ export type FileKind = {
   /** One entry, or a list of them. */
   holds: "one" | "list";
   entry: EntryType;
-  /** Entries nested in an entry: a pattern of keys (`*` is any list position) to each list of them. */
-  nested?: { list: string; entry: EntryType };
+  /** Entries inside an entry: a pattern of keys (`*` is any list position) that leads to each of them. */
+  nested: { at: string; entry: EntryType }[];
 };
 
 /** Every kind of file a record may have; the order is that of reports. */
 export const fileKinds: readonly FileKind[] = [
-  { name: "negotiation.yaml", place: "file", required: true, holds: "one", entry: "negotiation" },
-  { name: "parties.yaml", place: "file", required: true, holds: "list", entry: "party" },
+  { name: "negotiation.yaml", place: "file", required: true, holds: "one", entry: "negotiation", nested: [] },
+  { name: "parties.yaml", place: "file", required: true, holds: "list", entry: "party", nested: [] },
   {
     name: "issues.yaml",
     place: "file",
     required: true,
     holds: "list",
     entry: "issue-group",
-    nested: { list: "issues", entry: "issue" },
+    nested: [{ at: "issues.*", entry: "issue" }],
   },
-  { name: "rounds.yaml", place: "file", required: true, holds: "list", entry: "round" },
-  { name: "sources.yaml", place: "file", required: true, holds: "list", entry: "source" },
+  { name: "rounds.yaml", place: "file", required: true, holds: "list", entry: "round", nested: [] },
+  { name: "sources.yaml", place: "file", required: true, holds: "list", entry: "source", nested: [] },
   {
     name: "documents",
     place: "folder",
     required: false,
     holds: "one",
     entry: "document",
-    nested: { list: "sections.*.clauses", entry: "clause" },
+    nested: [
+      { at: "packages.*", entry: "package" },
+      { at: "sections.*.clauses.*", entry: "clause" },
+    ],
   },
-  { name: "statements", place: "folder", required: false, holds: "list", entry: "spoken" },
-  { name: "outcomes.yaml", place: "file", required: true, holds: "list", entry: "outcome" },
-  { name: "disputes.yaml", place: "file", required: true, holds: "list", entry: "dispute" },
-  { name: "spellings.yaml", place: "file", required: true, holds: "list", entry: "spelling" },
-  { name: "assessments.yaml", place: "file", required: true, holds: "list", entry: "assessment" },
-  { name: "agreement.yaml", place: "file", required: false, holds: "one", entry: "agreement" },
+  { name: "statements", place: "folder", required: false, holds: "list", entry: "spoken", nested: [] },
+  { name: "outcomes.yaml", place: "file", required: true, holds: "list", entry: "outcome", nested: [] },
+  { name: "disputes.yaml", place: "file", required: true, holds: "list", entry: "dispute", nested: [] },
+  { name: "spellings.yaml", place: "file", required: true, holds: "list", entry: "spelling", nested: [] },
+  { name: "assessments.yaml", place: "file", required: true, holds: "list", entry: "assessment", nested: [] },
+  { name: "agreement.yaml", place: "file", required: false, holds: "one", entry: "agreement", nested: [] },
 ];

@@ -57,21 +57,22 @@ export async function readRecordFolder(folder: string): Promise<{ content: Recor
     faults.push(...found);
     const list = Array.isArray(yaml.value);
     if (!yaml.readable || list !== (kind.holds === "list")) {
-      for (const type of [kind.entry, kind.nested?.entry]) if (type) content.incomplete.add(type);
-      if (yaml.readable) faults.push(fileFault(file, list ? "a list" : "no list", `${expectedOf(kind)}`));
+      for (const type of typesIn(kind)) content.incomplete.add(type);
+      const expected = kind.holds === "list" ? "a list" : "one object";
+      if (yaml.readable) faults.push(fileFault(file, describeFound(yaml.value), expected));
       continue;
     }
     content.entries.push(...splitEntries(kind, yaml, stem));
   }
   const present = new Set(files.map((each) => each.kind));
   for (const kind of fileKinds.filter((each) => each.required && !present.has(each))) {
-    for (const type of [kind.entry, kind.nested?.entry]) if (type) content.incomplete.add(type);
+    for (const type of typesIn(kind)) content.incomplete.add(type);
   }
   return { content, faults };
 }
 
-function expectedOf(kind: FileKind): string {
-  return kind.holds === "list" ? "a list" : "one object";
+function typesIn(kind: FileKind): EntryType[] {
+  return [kind.entry, ...kind.nested.map((each) => each.entry)];
 }
 
 function fileFault(file: string, found: string, expected: string): Fault {

@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { type Entry, faultIn } from "@/lib/record/entries";
 import { describeFound, type Fault } from "@/lib/record/fault";
-import { valuesAt } from "@/lib/record/values-at";
+import { valueAt } from "@/lib/record/values-at";
 
 type Issue = z.core.$ZodIssue;
 
@@ -12,9 +12,7 @@ export function schemaFaults(entry: Entry, issues: readonly Issue[]): Fault[] {
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => faultIn(entry, [...field, key], key, "no field of this name"));
     }
-    const value = valuesAt(entry.raw, field.map((key) => (typeof key === "number" ? "*" : key)).join("."));
-    const found = value.find((each) => each.path.join() === field.join())?.value;
-    return [faultIn(entry, field, describeFound(found), expectedBy(issue))];
+    return [faultIn(entry, field, describeFound(valueAt(entry.raw, field)), expectedBy(issue))];
   });
 }
 
@@ -23,16 +21,31 @@ function expectedBy(issue: Issue): string {
   if (issue.message !== "" && issue.message !== "Invalid input") return issue.message;
   switch (issue.code) {
     case "invalid_type":
-      return issue.expected === "string" ? "a text" : `a value of type ${issue.expected}`;
+      return namesOfTypes[issue.expected] ?? issue.expected;
     case "invalid_value":
       return issue.values.length === 1 ? String(issue.values[0]) : `one of: ${issue.values.join(", ")}`;
     case "too_small":
-      return `at least ${issue.minimum}${issue.origin === "array" ? " items" : ""}`;
+      return `at least ${issue.minimum}${issue.origin === "array" ? " in the list" : ""}`;
     case "too_big":
-      return `at most ${issue.maximum}${issue.origin === "array" ? " items" : ""}`;
+      return `at most ${issue.maximum}${issue.origin === "array" ? " in the list" : ""}`;
     case "invalid_format":
-      return `a value in the format ${issue.format}`;
+      return namesOfFormats[issue.format] ?? issue.format;
     default:
       return "another value";
   }
 }
+
+const namesOfTypes: Record<string, string> = {
+  string: "a text",
+  int: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  record: "an object",
+};
+
+const namesOfFormats: Record<string, string> = {
+  date: "a day such as 2025-06-02",
+  url: "an address that begins with http:// or https://",
+};

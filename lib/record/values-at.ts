@@ -14,10 +14,26 @@ export function valuesAt(root: unknown, pattern: string): Found[] {
   return found;
 }
 
-/** The text under a key, where there is one. */
-export function textAt(root: unknown, key: string): string | undefined {
-  const value = fieldOf({ path: [], value: root }, key)[0]?.value;
-  return typeof value === "string" ? value : undefined;
+/** The texts under a pattern of keys, without what is no text. */
+export function textsAt(root: unknown, pattern: string): { path: Path; value: string }[] {
+  return valuesAt(root, pattern).flatMap(({ path, value }) =>
+    typeof value === "string" ? [{ path, value }] : [],
+  );
+}
+
+/** The text under one pattern of keys, where there is one. */
+export function textAt(root: unknown, pattern: string): string | undefined {
+  return textsAt(root, pattern)[0]?.value;
+}
+
+/** The value at a path, where it leads anywhere. */
+export function valueAt(root: unknown, path: Path): unknown {
+  let found: Found | undefined = { path: [], value: root };
+  for (const key of path) {
+    if (found === undefined) return undefined;
+    found = typeof key === "number" ? itemsOf(found)[key] : fieldOf(found, key)[0];
+  }
+  return found?.value;
 }
 
 function itemsOf({ path, value }: Found): Found[] {
@@ -27,6 +43,6 @@ function itemsOf({ path, value }: Found): Found[] {
 
 function fieldOf({ path, value }: Found, key: string): Found[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-  const field = Object.entries(value).find(([name]) => name === key);
-  return field === undefined ? [] : [{ path: [...path, key], value: field[1] }];
+  const field = Object.getOwnPropertyDescriptor(value, key);
+  return field === undefined ? [] : [{ path: [...path, key], value: field.value }];
 }
