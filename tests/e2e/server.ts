@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { cleanEnvironment, root } from "../checks/command";
@@ -35,16 +34,6 @@ export function makeFolders(records: readonly string[]): Folders {
   };
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new Error("no free port was given");
-  return address.port;
-}
-
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, "exit");
@@ -55,12 +44,13 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 /** Waits for the line that tells the address; throws with what the server printed if it ends before. */
-function waitUntilReady(child: ChildProcess): Promise<void> {
+function waitForAddress(child: ChildProcess): Promise<string> {
   return new Promise((ready, fail) => {
     let printed = "";
     const read = (chunk: unknown) => {
       printed += String(chunk);
-      if (/Parley is ready at http/.test(printed)) ready();
+      const address = /Parley is ready at (http:\/\/\S+?)\/?\s/.exec(printed)?.[1];
+      if (address !== undefined) ready(address);
     };
     child.stdout?.on("data", read);
     child.stderr?.on("data", read);
@@ -71,23 +61,22 @@ function waitUntilReady(child: ChildProcess): Promise<void> {
 
 /** Starts the production build on a free port, over the given folders; resolves when it serves. */
 export async function startServer(folders: Pick<Folders, "data" | "records">): Promise<Server> {
-  const port = await freePort();
   const start = performance.now();
   const child = spawn(process.execPath, ["--import", "tsx", "lib/run/serve.ts"], {
     cwd: root,
     env: {
       ...cleanEnvironment("production"),
       HOST: "127.0.0.1",
-      PORT: String(port),
+      PORT: "0",
       DATA_DIR: folders.data,
       RECORD_DIR: folders.records,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  await waitUntilReady(child);
+  const url = await waitForAddress(child);
   if (child.pid === undefined) throw new Error("the server has no process id");
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     pid: child.pid,
     readyAfterMs: performance.now() - start,
     stop: () => end(child),

@@ -1,0 +1,42 @@
+import { expect, test } from "./fixtures";
+import { seed } from "./records";
+
+const { id, start } = seed.negotiation;
+const missing = [
+  "/nowhere",
+  "/nowhere/compare",
+  `/${id}/nothing`,
+  `/${id}/rounds/nothing`,
+  `/${id}/documents/nothing`,
+  "/s/000000000000",
+  "/s/abc",
+  "/s/xyzxyzxyzxyz",
+  "/s/000000000000/snapshot.json",
+];
+
+for (const address of missing) {
+  test(`${address} answers 404`, async ({ request }) => {
+    expect((await request.get(address)).status()).toBe(404);
+  });
+}
+
+test.describe("in the browser", () => {
+  test.use({ expectedErrors: [/404/] });
+
+  test("a short hash says what is wrong with it", async ({ page }) => {
+    await page.goto("/s/abc");
+    await expect(page.getByRole("main")).toContainText("12");
+  });
+
+  test("a page that is not there leads back", async ({ page }) => {
+    await page.goto(`/${id}/documents/nothing`);
+    await page.getByRole("main").getByRole("link").first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+});
+
+test("an unknown filter value is named in a notice, and the page is shown", async ({ page }) => {
+  const response = await page.goto(`/${id}/compare?docs=${start.docs.join(",")}&issue=no.such-issue`);
+  expect(response?.status()).toBe(200);
+  await expect(page.getByText("no.such-issue")).toBeVisible();
+});

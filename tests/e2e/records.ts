@@ -1,0 +1,34 @@
+import { compareHref, documentHref, roundHref } from "@/lib/address/parameters";
+import { loadRecord } from "@/lib/record/load";
+import type { WholeRecord } from "@/lib/schemas/record-data";
+import { seedRecord, threePartyRecord } from "./server";
+
+async function read(folder: string): Promise<WholeRecord> {
+  const loaded = await loadRecord(folder);
+  if ("faults" in loaded) throw new Error(`${folder} has ${loaded.faults.length} faults`);
+  return loaded.record;
+}
+
+/** The record of the main job, and the small invented one that is served beside it. */
+export const seed = await read(seedRecord);
+export const threeParty = await read(threePartyRecord);
+export const records = [seed, threeParty];
+
+/** Where the comparison that a newcomer is led to stands. */
+export function startHref(record: WholeRecord): string {
+  return compareHref(record.negotiation.id, { docs: record.negotiation.start.docs });
+}
+
+/** Every page of a record but its snapshots, whose addresses only the database knows. */
+export function listPages(record: WholeRecord): string[] {
+  const { id, start } = record.negotiation;
+  return [
+    `/${id}`,
+    startHref(record),
+    compareHref(id, { docs: start.docs, by: "order" }),
+    `/${id}/rounds`,
+    ...record.rounds.map((round) => roundHref(id, round.id)),
+    `/${id}/documents`,
+    ...record.documents.map((document) => documentHref(id, document.id)),
+  ];
+}

@@ -1,0 +1,13 @@
+import type { APIRequestContext } from "@playwright/test";
+import * as z from "zod/mini";
+import { snapshotEntry } from "@/lib/schemas/views";
+
+const answer = z.object({ data: z.array(snapshotEntry) });
+
+/** The snapshot of a round in the revision in force, asked of the API. */
+export async function findSnapshotOf(request: APIRequestContext, negotiation: string, round: string) {
+  const response = await request.get(`/api/v1/${negotiation}/snapshots?limit=200`);
+  const entry = answer.parse(await response.json()).data.find((each) => each.round === round);
+  if (!entry) throw new Error(`no snapshot of ${negotiation} at ${round}`);
+  return entry;
+}
