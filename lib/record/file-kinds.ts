@@ -16,7 +16,7 @@ export type EntryType =
   | "spelling"
   | "agreement";
 
-/** One kind of file: what a file holds, and the entries inside its entries. */
+/** One kind of file: where it stands and what it holds. */
 export type FileKind = {
   /** One file with this name, or every `.yaml` file in the folder of this name. */
   name: string;
@@ -29,35 +29,31 @@ export type FileKind = {
   nested: { at: string; entry: EntryType }[];
 };
 
+const issuesOfGroup = { at: "issues.*", entry: "issue" } as const;
+const packagesOfDocument = { at: "packages.*", entry: "package" } as const;
+const clausesOfDocument = { at: "sections.*.clauses.*", entry: "clause" } as const;
+
 /** Every kind of file a record may have; the order is that of reports. */
 export const fileKinds: readonly FileKind[] = [
-  { name: "negotiation.yaml", place: "file", required: true, holds: "one", entry: "negotiation", nested: [] },
-  { name: "parties.yaml", place: "file", required: true, holds: "list", entry: "party", nested: [] },
-  {
-    name: "issues.yaml",
-    place: "file",
-    required: true,
-    holds: "list",
-    entry: "issue-group",
-    nested: [{ at: "issues.*", entry: "issue" }],
-  },
-  { name: "rounds.yaml", place: "file", required: true, holds: "list", entry: "round", nested: [] },
-  { name: "sources.yaml", place: "file", required: true, holds: "list", entry: "source", nested: [] },
-  {
-    name: "documents",
-    place: "folder",
-    required: false,
-    holds: "one",
-    entry: "document",
-    nested: [
-      { at: "packages.*", entry: "package" },
-      { at: "sections.*.clauses.*", entry: "clause" },
-    ],
-  },
-  { name: "statements", place: "folder", required: false, holds: "list", entry: "spoken", nested: [] },
-  { name: "outcomes.yaml", place: "file", required: true, holds: "list", entry: "outcome", nested: [] },
-  { name: "disputes.yaml", place: "file", required: true, holds: "list", entry: "dispute", nested: [] },
-  { name: "spellings.yaml", place: "file", required: true, holds: "list", entry: "spelling", nested: [] },
-  { name: "assessments.yaml", place: "file", required: true, holds: "list", entry: "assessment", nested: [] },
-  { name: "agreement.yaml", place: "file", required: false, holds: "one", entry: "agreement", nested: [] },
+  file("negotiation.yaml", "one", "negotiation"),
+  file("parties.yaml", "list", "party"),
+  { ...file("issues.yaml", "list", "issue-group"), nested: [issuesOfGroup] },
+  file("rounds.yaml", "list", "round"),
+  file("sources.yaml", "list", "source"),
+  { ...folder("documents", "one", "document"), nested: [packagesOfDocument, clausesOfDocument] },
+  folder("statements", "list", "spoken"),
+  file("outcomes.yaml", "list", "outcome"),
+  file("disputes.yaml", "list", "dispute"),
+  file("spellings.yaml", "list", "spelling"),
+  file("assessments.yaml", "list", "assessment"),
+  // A record may be the work of one coder.
+  { ...file("agreement.yaml", "one", "agreement"), required: false },
 ];
+
+function file(name: string, holds: "one" | "list", entry: EntryType): FileKind {
+  return { name, place: "file", required: true, holds, entry, nested: [] };
+}
+
+function folder(name: string, holds: "one" | "list", entry: EntryType): FileKind {
+  return { name, place: "folder", required: false, holds, entry, nested: [] };
+}

@@ -3,6 +3,7 @@ import path from "node:path";
 import { assembleRecord } from "@/lib/record/assemble";
 import { type Fault, sortFaults } from "@/lib/record/fault";
 import { readRecordFolder } from "@/lib/record/folder";
+import { judgeEntries } from "@/lib/record/judge";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 
 /** A record that holds, or everything that is wrong with it. */
@@ -16,7 +17,7 @@ export type LoadedRecord = { record: WholeRecord } | { faults: Fault[] };
 export async function loadRecord(folder: string): Promise<LoadedRecord> {
   const { content, faults } = await readRecordFolder(folder);
   const assembled = assembleRecord(content);
-  faults.push(...assembled.faults);
+  faults.push(...assembled.faults, ...judgeEntries(content));
   if (faults.length > 0 || assembled.record === undefined) return { faults: sortFaults(faults) };
   return { record: assembled.record };
 }
