@@ -9,7 +9,7 @@ interface Arrow {
   only?: readonly string[];
 }
 
-const database = ["prisma/", "lib/db", "pg", "@prisma/", "@electric-sql/", "pglite-prisma-adapter"];
+const database = ["prisma/", "lib/db", "lib/database/", "pg", "@prisma/", "@electric-sql/", "pglite-prisma-adapter"];
 const screens = ["app/", "components/"];
 
 /** Data flows one way: record → import → database → queries → domain → app → components. */

@@ -1,0 +1,59 @@
+import { compareHref, documentHref, roundHref, snapshotHref } from "@/lib/address/parameters";
+import type { WholeRecord } from "@/lib/schemas/record-data";
+
+export interface Target {
+  name: string;
+  address: string;
+  /** Most bytes of gzipped JavaScript on its first load; only pages have one. */
+  scriptAim?: number;
+  /** Longest median in milliseconds, warm and asked one at a time. */
+  medianAim?: number;
+}
+
+const compareAim = 205_000;
+const readingAim = 150_000;
+
+/** Every kind of page, one address of each, on what the record leads a newcomer to. */
+export function listPageTargets({ negotiation, rounds }: WholeRecord, hash: string): Target[] {
+  const { id, start } = negotiation;
+  const [document = ""] = start.docs;
+  const everything = rounds.flatMap((round) => round.documents);
+  const filtered = { docs: start.docs, issue: ["ceasefire"] };
+  return [
+    { name: "start", address: "/" },
+    { name: "negotiation", address: `/${id}` },
+    {
+      name: "compare",
+      address: compareHref(id, { docs: start.docs }),
+      scriptAim: compareAim,
+      medianAim: 100,
+    },
+    { name: "compare, filtered", address: compareHref(id, filtered), scriptAim: compareAim, medianAim: 100 },
+    { name: "compare, all documents", address: compareHref(id, { docs: everything }) },
+    { name: "rounds", address: `/${id}/rounds` },
+    { name: "round", address: roundHref(id, start.round) },
+    { name: "documents", address: `/${id}/documents` },
+    { name: "document", address: documentHref(id, document), scriptAim: readingAim },
+    { name: "snapshot", address: snapshotHref(hash), scriptAim: readingAim },
+    {
+      name: "snapshot, compare",
+      address: snapshotHref(hash, { view: "compare", docs: start.docs }),
+      scriptAim: readingAim,
+    },
+  ];
+}
+
+/** Every route of the API. */
+export function listApiTargets({ negotiation }: WholeRecord, hash: string): Target[] {
+  const { id, start } = negotiation;
+  const lists = ["issues", "rounds", "documents", "statements", "positions", "sources", "snapshots"];
+  return [
+    { name: "health", address: "/api/health" },
+    { name: "negotiations", address: "/api/v1/negotiations" },
+    { name: "negotiation", address: `/api/v1/${id}` },
+    ...lists.map((name) => ({ name, address: `/api/v1/${id}/${name}` })),
+    { name: "positions at a round", address: `/api/v1/${id}/positions?round=${start.round}` },
+    { name: "snapshot", address: `/api/v1/snapshots/${hash}` },
+    { name: "snapshot.json", address: `/s/${hash}/snapshot.json` },
+  ];
+}

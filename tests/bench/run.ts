@@ -1,0 +1,86 @@
+import * as z from "zod/mini";
+import { loadRecord } from "@/lib/record/load";
+import { snapshotEntry } from "@/lib/schemas/views";
+import { makeFolders, seedRecord, startServer } from "../e2e/server";
+import { listApiTargets, listPageTargets, type Target } from "./addresses";
+import { measure, readMemory } from "./measure";
+import { openBrowser, weighScripts } from "./scripts";
+import { besideAim, formatTable } from "./table";
+
+const snapshots = z.object({ data: z.array(snapshotEntry) });
+
+async function findHash(url: string, negotiation: string, round: string): Promise<string> {
+  const response = await fetch(`${url}/api/v1/${negotiation}/snapshots?limit=200`);
+  const entry = snapshots.parse(await response.json()).data.find((each) => each.round === round);
+  if (!entry) throw new Error(`no snapshot of ${negotiation} at ${round}`);
+  return entry.hash;
+}
+
+async function printTimings(title: string, url: string, targets: readonly Target[]): Promise<void> {
+  const rows: string[][] = [];
+  for (const { name, address, medianAim } of targets) {
+    const timing = await measure(url + address);
+    rows.push([
+      name,
+      besideAim(timing.aloneMedian, medianAim, 1),
+      timing.aloneP99.toFixed(1),
+      timing.loadMedian.toFixed(0),
+      timing.loadP99.toFixed(0),
+      timing.perSecond.toFixed(0),
+      (timing.bytes / 1000).toFixed(0),
+    ]);
+  }
+  const heading = [title, "alone median ms", "p99", "32 conn. median ms", "p99", "per second", "kB"];
+  console.log(`\n${formatTable(heading, rows)}`);
+}
+
+async function printScripts(url: string, targets: readonly Target[]): Promise<void> {
+  const browser = await openBrowser();
+  const rows: string[][] = [];
+  for (const { name, address, scriptAim } of targets) {
+    const weight = await weighScripts(browser, url + address);
+    rows.push([name, besideAim(weight / 1000, scriptAim && scriptAim / 1000, 1)]);
+  }
+  await browser.close();
+  console.log(`\n${formatTable(["JavaScript of the first load", "kB gzipped"], rows)}`);
+}
+
+/** Starts the production build on a data folder of its own and prints what it costs. */
+async function main(): Promise<void> {
+  const loaded = await loadRecord(seedRecord);
+  if ("faults" in loaded) throw new Error(`the record has ${loaded.faults.length} faults`);
+  const { record } = loaded;
+  const folders = makeFolders([seedRecord]);
+  const first = await startServer(folders);
+  await first.stop();
+  const server = await startServer(folders);
+  try {
+    const idle = readMemory(server.pid);
+    const hash = await findHash(server.url, record.negotiation.id, record.negotiation.start.round);
+    const pages = listPageTargets(record, hash);
+    console.log(
+      formatTable(
+        ["start", "s"],
+        [
+          ["first: migrate, import, serve", (first.readyAfterMs / 1000).toFixed(2)],
+          ["second: nothing changed", besideAim(server.readyAfterMs / 1000, 5, 2)],
+        ],
+      ),
+    );
+    await printScripts(server.url, pages);
+    await printTimings("page", server.url, pages);
+    await printTimings("API", server.url, listApiTargets(record, hash));
+    const loaded = readMemory(server.pid);
+    const rows = [
+      ["idle, after the second start", idle.now.toFixed(0)],
+      ["after the load", loaded.now.toFixed(0)],
+      ["highest", loaded.highest.toFixed(0)],
+    ];
+    console.log(`\n${formatTable(["memory", "MB resident"], rows)}`);
+  } finally {
+    await server.stop();
+    folders.remove();
+  }
+}
+
+await main();
