@@ -1,4 +1,4 @@
-import { liveOnIssue, roundsUpTo } from "@/lib/domain/positions";
+import { liveOnMainIssue, roundsUpTo } from "@/lib/domain/positions";
 import type { Statement } from "@/lib/schemas/entities";
 import type { RecordData } from "@/lib/schemas/record-data";
 import type { Change } from "@/lib/schemas/views";
@@ -17,14 +17,6 @@ function ancestry(statement: Statement, byId: ReadonlyMap<string, Statement>): S
 
 function place(statement: Statement): { round: string; statement: string } {
   return { round: statement.round, statement: statement.id };
-}
-
-function liveOnMainIssue(statements: readonly Statement[]): Set<string> {
-  const issues = new Set(statements.map((statement) => statement.issue));
-  const live = [...issues].flatMap((issue) =>
-    liveOnIssue(statements, issue).filter((statement) => statement.issue === issue),
-  );
-  return new Set(live.map((statement) => statement.id));
 }
 
 function changeOf(statement: Statement, before: Set<string>, byId: ReadonlyMap<string, Statement>): Change {
@@ -59,10 +51,9 @@ export function changesBetween(data: RecordData, from: string | null, to: string
     return data.statements.filter((statement) => rounds.has(statement.round));
   };
   const later = upTo(to);
-  const after = liveOnMainIssue(later);
-  const before = from === null ? new Set<string>() : liveOnMainIssue(upTo(from));
+  const live = liveOnMainIssue(later);
+  const earlier = from === null ? [] : liveOnMainIssue(upTo(from));
+  const before = new Set(earlier.map((statement) => statement.id));
   const byId = new Map(later.map((statement) => [statement.id, statement]));
-  return later
-    .filter((statement) => after.has(statement.id))
-    .map((statement) => changeOf(statement, before, byId));
+  return live.map((statement) => changeOf(statement, before, byId));
 }

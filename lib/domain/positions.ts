@@ -54,3 +54,14 @@ export function positionsAt(
       }));
     });
 }
+
+/** The statements live on their main issue, in the order given. */
+export function liveOnMainIssue(statements: readonly Statement[]): Statement[] {
+  const issues = [...new Set(statements.map((statement) => statement.issue))];
+  const live = new Set(
+    issues.flatMap((issue) =>
+      liveOnIssue(statements, issue).filter((statement) => statement.issue === issue),
+    ),
+  );
+  return statements.filter((statement) => live.has(statement));
+}

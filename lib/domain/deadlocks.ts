@@ -1,0 +1,69 @@
+import { alg, Graph } from "@dagrejs/graphlib";
+import type { Deadlock, Knot, Requirement } from "@/lib/schemas/views";
+
+/** Longer cycles are no longer a sentence that a reader can check (design §3). */
+const longestCycle = 4;
+
+function components(edges: readonly Requirement[]): string[][] {
+  const graph = new Graph({ directed: true });
+  for (const edge of edges) graph.setEdge(edge.from, edge.to);
+  return alg.tarjan(graph).filter((component) => component.length > 1);
+}
+
+/** Every elementary cycle inside a component, each once: begun at its first issue in the order given. */
+function cyclesIn(component: ReadonlySet<string>, edges: readonly Requirement[]): Requirement[][] {
+  const inside = edges.filter((edge) => component.has(edge.from) && component.has(edge.to));
+  const order = [...component];
+  const extend = (start: string, path: Requirement[]): Requirement[][] => {
+    const end = path.at(-1)?.to ?? start;
+    return inside
+      .filter((edge) => edge.from === end)
+      .flatMap((edge) => {
+        if (edge.to === start) return [[...path, edge]];
+        const seen = path.some((each) => each.from === edge.to);
+        const earlier = order.indexOf(edge.to) < order.indexOf(start);
+        if (seen || earlier || path.length + 1 >= longestCycle) return [];
+        return extend(start, [...path, edge]);
+      });
+  };
+  return order.flatMap((start) => extend(start, []));
+}
+
+/** A cycle blocks only if two or more parties hold it up and none of them holds every edge by itself. */
+function isDeadlock(cycle: readonly Requirement[]): boolean {
+  const parties = new Set(cycle.flatMap((edge) => edge.parties));
+  return (
+    parties.size > 1 && ![...parties].some((party) => cycle.every((edge) => edge.parties.includes(party)))
+  );
+}
+
+/**
+ * Deadlocks, those of one strongly connected component told together as a knot (design §3). Within a knot
+ * and among knots the shortest come first, then those with more statements behind them, then by order.
+ */
+export function deadlocksIn(edges: readonly Requirement[], issueOrder: readonly string[]): Knot[] {
+  const place = (issue: string) => issueOrder.indexOf(issue);
+  const weight = (deadlock: Deadlock) => new Set(deadlock.edges.flatMap((edge) => edge.statements)).size;
+  const byLength = (a: Deadlock, b: Deadlock) =>
+    a.issues.length - b.issues.length ||
+    weight(b) - weight(a) ||
+    a.issues.map(place).join().localeCompare(b.issues.map(place).join(), "en", { numeric: true });
+  const knots = components(edges).map((component) => {
+    const ordered = new Set([...component].sort((a, b) => place(a) - place(b)));
+    const deadlocks = cyclesIn(ordered, edges)
+      .filter(isDeadlock)
+      .map((cycle) => ({
+        issues: cycle.map((edge) => edge.from),
+        parties: [...new Set(cycle.flatMap((edge) => edge.parties))],
+        edges: cycle,
+      }))
+      .sort(byLength);
+    return {
+      issues: issueOrder.filter((issue) => deadlocks.some((each) => each.issues.includes(issue))),
+      deadlocks,
+    };
+  });
+  return knots
+    .filter((knot) => knot.deadlocks.length > 0)
+    .sort((a, b) => (a.deadlocks[0] && b.deadlocks[0] ? byLength(a.deadlocks[0], b.deadlocks[0]) : 0));
+}
