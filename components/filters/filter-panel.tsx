@@ -1,0 +1,102 @@
+import { FacetOption } from "@/components/filters/facet-option";
+import { type FilterLabels, facetTitles, toggleValue } from "@/components/filters/filter-words";
+import styles from "@/components/filters/filters.module.css";
+import { IssueFacet } from "@/components/filters/issue-facet";
+import { drawnOptions } from "@/components/filters/option-content";
+import button from "@/components/ui/button.module.css";
+import type { FacetName, Facets, Filters } from "@/lib/domain/filter";
+
+export type FilterPanelProps = {
+  labels: FilterLabels;
+  filters: Filters;
+  /** Counts with the other filters on; a value without one would leave nothing. */
+  facets: Facets;
+  /** Counts without any filter; a value that never occurs is not offered, issues apart. */
+  totals: Facets;
+  /** Where the form is sent without scripts, and what else the address holds. */
+  action: string;
+  kept?: readonly { name: string; value: string }[];
+  /** What the page shows now, such as "21 clauses in 6 issues": the sheet's closing button on a phone. */
+  result: string;
+  /** Follows each choice at once; left out where the form is sent instead. */
+  onChange?: (filters: Filters) => void;
+};
+
+const flatFacets = ["party", "stance", "evidence"] as const;
+
+/** The filters of a page with their counts: beside the content, or on a phone a sheet over it. */
+export function FilterPanel({ labels, filters, facets, totals, onChange, ...page }: FilterPanelProps) {
+  const toggle = (name: FacetName) =>
+    onChange && ((value: string) => onChange({ ...filters, [name]: toggleValue(filters[name], value) }));
+  const words = onChange
+    ? {
+        value: filters.q,
+        onChange: (event: { target: { value: string } }) => onChange({ ...filters, q: event.target.value }),
+      }
+    : { defaultValue: filters.q };
+  return (
+    <search id="filters" popover="auto" className={`screen-only ${styles.panel}`} aria-label="Filters">
+      <form
+        method="get"
+        action={page.action}
+        aria-label="Filter"
+        {...(onChange && { onSubmit: (event: { preventDefault: () => void }) => event.preventDefault() })}
+      >
+        {page.kept?.map(({ name, value }) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <input
+          className={styles.words}
+          type="search"
+          name="q"
+          placeholder="Words in clauses"
+          aria-label="Words in summaries, quantities, conditions, speakers and numbers"
+          maxLength={200}
+          autoComplete="off"
+          {...words}
+        />
+        <fieldset>
+          <legend>{facetTitles.issue}</legend>
+          <IssueFacet
+            groups={labels.issue_groups}
+            chosen={filters.issue}
+            counts={facets.issue}
+            onToggle={toggle("issue")}
+          />
+        </fieldset>
+        {flatFacets.map((name) => (
+          <fieldset key={name}>
+            <legend>{facetTitles[name]}</legend>
+            <ul>
+              {drawnOptions(name, labels)
+                .filter(({ value }) => value in totals[name] || filters[name].includes(value))
+                .map(({ value, content }) => (
+                  <li key={value}>
+                    <FacetOption
+                      name={name}
+                      value={value}
+                      label={content}
+                      count={facets[name][value] ?? 0}
+                      chosen={filters[name].includes(value)}
+                      onToggle={toggle(name)}
+                    />
+                  </li>
+                ))}
+            </ul>
+          </fieldset>
+        ))}
+        <button type="submit" className={`${button.primary} ${onChange ? styles.unscripted : ""}`}>
+          Apply filters
+        </button>
+        <button
+          type="button"
+          className={`${button.button} ${styles.close}`}
+          popoverTarget="filters"
+          popoverTargetAction="hide"
+        >
+          Show {page.result}
+        </button>
+      </form>
+    </search>
+  );
+}

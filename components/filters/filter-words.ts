@@ -1,0 +1,62 @@
+import { evidenceWords, stanceWords } from "@/components/words";
+import type { FacetName, Filters } from "@/lib/domain/filter";
+import type { Party } from "@/lib/schemas/entities";
+import type { IssueGroupLabel } from "@/lib/schemas/views";
+import { evidenceKinds, stances } from "@/lib/schemas/words";
+
+/** What the filters of a page are labelled with. */
+export type FilterLabels = { parties: readonly Party[]; issue_groups: readonly IssueGroupLabel[] };
+export type Option = { value: string; label: string };
+
+export const facetTitles: Record<FacetName, string> = {
+  issue: "Issue",
+  party: "Party",
+  stance: "Stance",
+  evidence: "How it is known",
+};
+
+/** The values of a facet in their fixed order, issues with their groups before them. */
+export function facetOptions(name: FacetName, { parties, issue_groups }: FilterLabels): Option[] {
+  switch (name) {
+    case "issue":
+      return issue_groups.flatMap((group) => [
+        { value: group.id, label: group.label },
+        ...group.issues.map((issue) => ({ value: issue.id, label: issue.label })),
+      ]);
+    case "party":
+      return parties.map((party) => ({ value: party.id, label: party.short }));
+    case "stance":
+      return stances.map((stance) => ({ value: stance, label: stanceWords[stance].word }));
+    case "evidence":
+      return evidenceKinds.map((kind) => ({ value: kind, label: evidenceWords[kind].word }));
+  }
+}
+
+/**
+ * The list with a value put in or taken out. A group stands for all its issues, so choosing a group drops
+ * its issues from the list, and choosing one issue narrows its group to it.
+ */
+export function toggleValue(chosen: readonly string[], value: string): string[] {
+  if (chosen.includes(value)) return chosen.filter((each) => each !== value);
+  const group = value.split(".", 1)[0] ?? value;
+  return [...chosen.filter((each) => each !== group && !each.startsWith(`${value}.`)), value];
+}
+
+/** One filter in force, in words, and the filters without it. */
+export type ActiveFilter = { key: string; label: string; without: Filters };
+
+/** Every filter in force, in the order of the panel. */
+export function activeFilters(filters: Filters, labels: FilterLabels): ActiveFilter[] {
+  const names = ["issue", "party", "stance", "evidence"] as const;
+  const active = names.flatMap((name) => {
+    const options = facetOptions(name, labels);
+    return filters[name].map((value) => ({
+      key: `${name} ${value}`,
+      label: `${facetTitles[name]}: ${options.find((option) => option.value === value)?.label ?? value}`,
+      without: { ...filters, [name]: filters[name].filter((each) => each !== value) },
+    }));
+  });
+  const words = filters.q.trim();
+  if (words === "") return active;
+  return [...active, { key: "q", label: `Words: ${words}`, without: { ...filters, q: "" } }];
+}

@@ -1,0 +1,48 @@
+import { qualifierWords } from "@/components/words";
+import type { Quantity } from "@/lib/schemas/parts";
+
+const locale = "en-GB";
+const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+const monthFormat = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+const numberFormat = new Intl.NumberFormat(locale);
+const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
+const languageNames = new Intl.DisplayNames(locale, { type: "language" });
+
+/** A record's date (`2025-06-02`, `2025-06` or `2025`) as a reader would write it, at its own precision. */
+export function formatDate(date: string): string {
+  if (/^\d{4}$/.test(date)) return date;
+  const format = date.length === 7 ? monthFormat : dayFormat;
+  return format.format(new Date(date));
+}
+
+/** A whole or broken number with its thousands set apart. */
+export function formatNumber(value: number): string {
+  return numberFormat.format(value);
+}
+
+/** "a", "a and b", "a, b and c". */
+export function formatList(items: readonly string[]): string {
+  return listFormat.format(items);
+}
+
+/** The English name of an ISO language code. */
+export function formatLanguage(code: string): string {
+  return languageNames.of(code) ?? code;
+}
+
+/** "1 clause", "2 clauses"; `plural` where an s will not do. */
+export function countOf(count: number, one: string, plural = `${one}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? one : plural}`;
+}
+
+function formatValue(value: number | string): string {
+  return typeof value === "number" ? formatNumber(value) : formatDate(value);
+}
+
+/** The figure of a quantity without what it measures: "at least 30 days", "2–3 days", "12 May 2025". */
+export function formatAmount(quantity: Pick<Quantity, "value" | "value_to" | "unit" | "qualifier">): string {
+  const { value, value_to, unit, qualifier } = quantity;
+  const to = value_to === undefined ? [] : [formatValue(value_to)];
+  const range = [formatValue(value), ...to].join(unit === "date" ? " – " : "–");
+  return [qualifierWords[qualifier], range, unit === "date" ? "" : unit].filter(Boolean).join(" ");
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import styles from "@/components/frame/frame.module.css";
+import { NavLinks } from "@/components/frame/nav-links";
+import { SiteFooter } from "@/components/frame/site-footer";
+import { ThemeSwitch } from "@/components/frame/theme-switch";
+import { compareHref } from "@/lib/address/parameters";
+import type { RoundView } from "@/lib/schemas/views";
+
+export type FrameProps = {
+  negotiation: RoundView["negotiation"];
+  /** Documents that "Compare" starts with; the record's own choice where left out. */
+  docs?: string[];
+  /** When the record in force was imported; left out on frozen pages, which say it themselves. */
+  imported?: string;
+  children: ReactNode;
+};
+
+/** What every page of a negotiation stands in: skip link, header with navigation, main, footer. */
+export function Frame({ negotiation, docs, imported, children }: FrameProps) {
+  const home = `/${negotiation.id}`;
+  const entries = [
+    { label: "Overview", href: home },
+    { label: "Compare", href: compareHref(negotiation.id, { docs: docs ?? null }) },
+    { label: "Rounds", href: `${home}/rounds` },
+    { label: "Documents", href: `${home}/documents` },
+  ];
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        Skip to content
+      </a>
+      <header className={styles.top}>
+        <a className={styles.mark} href={home}>
+          Parley
+        </a>
+        <NavLinks entries={entries} home={home} />
+        <ThemeSwitch />
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter negotiation={negotiation} imported={imported} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { CopyField } from "@/components/share/copy-field";
+import styles from "@/components/share/share.module.css";
+import button from "@/components/ui/button.module.css";
+
+export type ShareButtonProps = {
+  /** Scheme and host that the links start with, such as `https://parley.example`. */
+  origin: string;
+  /** Path and query of this view as it will keep up with the record. */
+  live: string;
+  /** Path and query of the frozen view, with the round that is frozen; null where none is stored. */
+  frozen: { href: string; round: string } | null;
+};
+
+/** The links to this view: one that follows the record, one that stays as it is. Opens without scripts. */
+export function ShareButton({ origin, live, frozen }: ShareButtonProps) {
+  return (
+    <>
+      <button type="button" className={button.primary} popoverTarget="share">
+        Share
+      </button>
+      <dialog id="share" popover="auto" className={styles.dialog} aria-labelledby="share-title">
+        <h2 id="share-title">Share this view</h2>
+        <p className={styles.note}>Both links carry the filters as they are now.</p>
+        <h3>Live link</h3>
+        <p>Follows the record: whoever opens it sees later corrections and additions.</p>
+        <CopyField label="Live link" value={`${origin}${live}`} />
+        <h3>Frozen link</h3>
+        {frozen === null ? (
+          <p>No snapshot of this round is stored, so there is no frozen link.</p>
+        ) : (
+          <>
+            <p>Stays as it is today: {frozen.round}, as recorded now, never changed.</p>
+            <CopyField label="Frozen link" value={`${origin}${frozen.href}`} />
+          </>
+        )}
+        <button type="button" className={button.button} popoverTarget="share" popoverTargetAction="hide">
+          Close
+        </button>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Lookups } from "@/components/statement/lookups";
+import { ReferenceLink } from "@/components/statement/reference-link";
+import styles from "@/components/statement/statement.module.css";
+import { whenWords } from "@/components/words";
+import type { Condition } from "@/lib/schemas/parts";
+
+function nameOf(id: string, lookups: Lookups): string {
+  const reference = lookups.references.get(id);
+  if (reference?.kind === "package") return "the package";
+  if (reference?.kind === "outcome") return "the outcome";
+  const party = reference?.party && lookups.parties.get(reference.party)?.short;
+  return [party, reference?.number].filter(Boolean).join(" ") || "a statement";
+}
+
+function Further({ ids, lookups }: { ids: readonly string[]; lookups: Lookups }) {
+  const known = ids.filter((id) => lookups.references.has(id));
+  if (known.length === 0) return null;
+  return (
+    <span className={styles.further}>
+      {" "}
+      also{" "}
+      {known.map((id, index) => (
+        <span key={id}>
+          {index > 0 && ", "}
+          <ReferenceLink id={id} lookups={lookups}>
+            {nameOf(id, lookups)}
+          </ReferenceLink>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** What must hold before the statement does, each linked to what it names. */
+export function Conditions(props: { conditions: readonly Condition[]; lookups: Lookups }) {
+  const { conditions, lookups } = props;
+  if (conditions.length === 0) return null;
+  return (
+    <ul className={styles.conditions}>
+      {conditions.map(({ when, text, refs: [first, ...others] }) => (
+        <li key={`${when} ${text}`}>
+          <b>{whenWords[when]}</b>{" "}
+          {first === undefined ? (
+            text
+          ) : (
+            <ReferenceLink id={first} lookups={lookups}>
+              {text}
+            </ReferenceLink>
+          )}
+          <Further ids={others} lookups={lookups} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+import { type PartyLook, partyLooks } from "@/components/ui/party-look";
+import type { Party, Source } from "@/lib/schemas/entities";
+import type { ClausePackage } from "@/lib/schemas/parts";
+import type { IssueGroupLabel, IssueLabel, Reference, RoundLabel } from "@/lib/schemas/views";
+
+/** What a statement's ids stand for on this page; built once, handed to every statement. */
+export type Lookups = {
+  negotiation: string;
+  parties: ReadonlyMap<string, PartyLook>;
+  issues: ReadonlyMap<string, IssueLabel>;
+  rounds: ReadonlyMap<string, RoundLabel>;
+  references: ReadonlyMap<string, Reference>;
+  sources: ReadonlyMap<string, Source>;
+  packages: ReadonlyMap<string, ClausePackage>;
+  /** Ids that have an anchor on this page; links to them stay on it. */
+  present: ReadonlySet<string>;
+};
+
+export type LookupsInput = {
+  negotiation: string;
+  /** In the default order, which gives the colours. */
+  parties: readonly Party[];
+  issue_groups: readonly IssueGroupLabel[];
+  rounds: readonly RoundLabel[];
+  references: readonly Reference[];
+  sources: readonly Source[];
+  documents: readonly { packages: readonly ClausePackage[] }[];
+  present?: Iterable<string>;
+};
+
+function byId<Each extends { id: string }>(items: readonly Each[]): Map<string, Each> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** Indexes what a page holds by id; takes the lists of an outline, a document view or a round view. */
+export function createLookups(input: LookupsInput): Lookups {
+  return {
+    negotiation: input.negotiation,
+    parties: partyLooks(input.parties),
+    issues: byId(input.issue_groups.flatMap((group) => group.issues)),
+    rounds: byId(input.rounds),
+    references: byId(input.references),
+    sources: byId(input.sources),
+    packages: byId(input.documents.flatMap((document) => document.packages)),
+    present: new Set(input.present ?? []),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Lookups } from "@/components/statement/lookups";
+import type { ClausePackage } from "@/lib/schemas/parts";
+
+/** A package that a clause belongs to, told for the reader. */
+export type PackageWords = { id: string; rule: string; label: string };
+
+const counted = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+function ruleOf({ rule, of }: ClausePackage): string {
+  const count = counted[of.length] ?? String(of.length);
+  if (rule === "one-of") return `one of ${count}`;
+  return of.length === 2 ? "both together" : `all ${count} together`;
+}
+
+/** The package with this id, then the packages around it, innermost first; empty where it is not known. */
+export function packagesAround(id: string, packages: Lookups["packages"]): PackageWords[] {
+  const around: PackageWords[] = [];
+  let each = packages.get(id);
+  while (each !== undefined && !around.some((known) => known.id === each?.id)) {
+    const inner = each.id;
+    around.push({ id: inner, rule: ruleOf(each), label: each.label });
+    each = [...packages.values()].find((outer) => outer.of.includes(inner));
+  }
+  return around;
+}

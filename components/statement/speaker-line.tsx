@@ -1,0 +1,25 @@
+import { formatDate } from "@/components/format";
+import type { Lookups } from "@/components/statement/lookups";
+import styles from "@/components/statement/statement.module.css";
+import { roundHref } from "@/lib/address/parameters";
+import type { Statement } from "@/lib/schemas/entities";
+
+function whenSaid({ date, date_precision }: Pick<Statement, "date" | "date_precision">): string {
+  return date_precision === "inferred" ? `${formatDate(date)} (date inferred)` : formatDate(date);
+}
+
+/** Who spoke, when, and outside a document also where: name and role, or the role alone. */
+export function SpeakerLine({ statement, lookups }: { statement: Statement; lookups: Lookups }) {
+  const { speaker, document, round } = statement;
+  if (speaker === undefined && document !== undefined) return null;
+  const place = lookups.rounds.get(round)?.title ?? round;
+  return (
+    <p className={styles.speaker}>
+      {speaker && (
+        <span>{speaker.name === undefined ? speaker.role : `${speaker.name}, ${speaker.role}`}</span>
+      )}
+      <span>{whenSaid(statement)}</span>
+      {document === undefined && <a href={roundHref(lookups.negotiation, round)}>{place}</a>}
+    </p>
+  );
+}

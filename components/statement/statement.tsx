@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { Citations } from "@/components/statement/citations";
+import { Conditions } from "@/components/statement/conditions";
+import { History } from "@/components/statement/history";
+import type { Lookups } from "@/components/statement/lookups";
+import { PackageLine } from "@/components/statement/package-line";
+import { Quantities } from "@/components/statement/quantities";
+import { SpeakerLine } from "@/components/statement/speaker-line";
+import styles from "@/components/statement/statement.module.css";
+import { StatementNumber } from "@/components/statement/statement-number";
+import { WhoLine } from "@/components/statement/who-line";
+import { certaintyWords, evidenceWords } from "@/components/words";
+import type { Statement as StatementData } from "@/lib/schemas/entities";
+
+export type StatementProps = {
+  statement: StatementData;
+  lookups: Lookups;
+  /** Carries the id as its anchor; false for a second appearance on the same page. */
+  anchored?: boolean;
+  /** The statement's main issue is another one than the row it stands in. */
+  touches?: boolean;
+  /** Names the main issue, where no heading does. */
+  showIssue?: boolean;
+  /** What the page adds to the first line, such as "carried from June". */
+  badge?: ReactNode;
+};
+
+/** A clause or a spoken statement with all that the record says of it; draws on server and client alike. */
+export function Statement({ statement, lookups, anchored = true, ...shown }: StatementProps) {
+  const issue = lookups.issues.get(statement.issue)?.label ?? statement.issue;
+  const evidence = evidenceWords[statement.evidence];
+  return (
+    <article
+      className={styles.statement}
+      id={anchored ? statement.id : undefined}
+      data-statement={statement.id}
+      data-tone={lookups.parties.get(statement.party)?.tone}
+    >
+      <StatementNumber id={statement.id} number={statement.number} />
+      <div className={styles.body}>
+        <WhoLine statement={statement} lookups={lookups}>
+          {shown.touches && <span className={styles.tag}>touches · filed under {issue}</span>}
+          {shown.badge}
+        </WhoLine>
+        <SpeakerLine statement={statement} lookups={lookups} />
+        <p className={styles.says}>{statement.summary}</p>
+        <Quantities quantities={statement.quantities} />
+        <Conditions conditions={statement.conditions} lookups={lookups} />
+        <PackageLine membership={statement.package} lookups={lookups} />
+        <div className={styles.meta}>
+          {shown.showIssue && <span>{issue}</span>}
+          <span title={evidence.means}>{evidence.word}</span>
+          {statement.certainty !== "high" && <span>certainty {certaintyWords[statement.certainty]}</span>}
+          <Citations citations={statement.citations} lookups={lookups} />
+          <History statement={statement} lookups={lookups} />
+          {statement.coder_note && (
+            <details>
+              <summary>coder’s note</summary>
+              <p className={styles.opened}>{statement.coder_note}</p>
+            </details>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}

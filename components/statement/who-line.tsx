@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { formatList } from "@/components/format";
+import type { Lookups } from "@/components/statement/lookups";
+import styles from "@/components/statement/statement.module.css";
+import { PartyMark } from "@/components/ui/party-mark";
+import { StanceMark } from "@/components/ui/stance-mark";
+import type { Statement } from "@/lib/schemas/entities";
+
+/** Who holds what stance, and who would have to act. */
+export function WhoLine(props: { statement: Statement; lookups: Lookups; children?: ReactNode }) {
+  const { statement, lookups, children } = props;
+  const party = lookups.parties.get(statement.party);
+  const actors = statement.addressee.map((id) => lookups.parties.get(id)?.short ?? id);
+  return (
+    <p className={styles.who}>
+      {party && <PartyMark party={party} />}
+      <StanceMark stance={statement.stance} />
+      {actors.length > 0 && <span className={styles.actors}>{formatList(actors)} would have to act</span>}
+      {children}
+    </p>
+  );
+}
