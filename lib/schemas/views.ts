@@ -67,6 +67,14 @@ export const change = z.strictObject({
   reason: z.optional(text),
 });
 
+/** What a party did on an issue in one round: the types of its statements, or silent. */
+export const historyMark = z.strictObject({
+  party: id,
+  round: id,
+  types: z.array(z.enum(changeTypes)),
+  statements: z.array(id),
+});
+
 export const issueStatus = z.strictObject({
   issue: issueId,
   /** The round of the assessment, or the round asked for where there is none. */
@@ -80,6 +88,9 @@ export const issueStatus = z.strictObject({
   reason: z.optional(text),
   rests_on: z.array(id),
 });
+
+/** Since which round an issue has been open without a break, and for how many rounds. */
+export const openRun = z.strictObject({ issue: issueId, since: id, rounds: z.int() });
 
 /** An outcome as far as it was known at the end of a round: no later step, no total, no status of today. */
 export const outcomeAtRound = z.omit(outcome, { status: true });
@@ -195,7 +206,9 @@ export type IssueGroupLabel = z.infer<typeof issueGroupLabel>;
 export type RoundLabel = z.infer<typeof roundLabel>;
 export type Position = z.infer<typeof position>;
 export type Change = z.infer<typeof change>;
+export type HistoryMark = z.infer<typeof historyMark>;
 export type IssueStatus = z.infer<typeof issueStatus>;
+export type OpenRun = z.infer<typeof openRun>;
 export type OutcomeAtRound = z.infer<typeof outcomeAtRound>;
 export type OutcomeSince = z.infer<typeof outcomeSince>;
 export type RoundView = z.infer<typeof roundView>;
