@@ -1,0 +1,21 @@
+import { readFile } from "node:fs/promises";
+import { describeFound, type Fault } from "@/lib/record/fault";
+import { listRecordFiles } from "@/lib/record/folder";
+import { formatYaml } from "@/lib/record/layout";
+
+/** A fault for each file of a record that is not in the canonical layout, at its first line that differs. */
+export async function checkLayout(folder: string): Promise<Fault[]> {
+  const { files } = await listRecordFiles(folder);
+  const faults: Fault[] = [];
+  for (const { file, kind } of files) {
+    const text = await readFile(file, "utf8");
+    const canonical = formatYaml(text, kind);
+    if (canonical === null || canonical === text) continue;
+    const [found, wanted] = [text.split("\n"), canonical.split("\n")];
+    const index = wanted.findIndex((line, at) => line !== found[at]);
+    const at = index === -1 ? wanted.length - 1 : index;
+    const expected = `the canonical layout: npm run record:format ${folder}`;
+    faults.push({ file, line: at + 1, id: "-", field: "layout", found: describeFound(found[at]), expected });
+  }
+  return faults;
+}

@@ -1,0 +1,26 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { listRecordFolders } from "@/lib/record/load";
+import { readSettings } from "@/lib/settings";
+
+/**
+ * The records a command is about: the folders it was given, else every record in RECORD_DIR or `seeds`.
+ * Ends the process with one line where a folder is not there.
+ */
+export async function chosenFolders(given: readonly string[]): Promise<string[]> {
+  try {
+    if (given.length === 0) {
+      return await listRecordFolders(
+        path.relative(process.cwd(), readSettings(process.env).recordDir) || ".",
+      );
+    }
+    for (const folder of given) {
+      const found = await stat(folder);
+      if (!found.isDirectory()) throw new Error(`${folder} is not a folder: expected the folder of a record`);
+    }
+    return given.map((folder) => folder.replace(/\/+$/, ""));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}
