@@ -52,13 +52,17 @@ export function outcomeSince(outcome: Outcome, round: Round): OutcomeSince {
   };
 }
 
-/** The part of a record that was there at a round: nothing of a later round. */
-function upToRound(data: RecordData, rounds: readonly Round[]): RecordData {
+/**
+ * The part of a record that was there at a round: nothing of a later round.
+ * Throws a RangeError for a round that is not in the record.
+ */
+export function upToRound(data: RecordData, roundId: string): RecordData {
+  const rounds = roundsUpTo(data.rounds, roundId);
   const ids = new Set(rounds.map((round) => round.id));
   const within = (each: { round: string }) => ids.has(each.round);
   return {
     ...data,
-    rounds: [...rounds],
+    rounds,
     documents: data.documents.filter(within),
     statements: data.statements.filter(within),
     outcomes: data.outcomes.filter(within),
@@ -77,8 +81,8 @@ function sourcesCited(data: RecordData, cited: readonly { citations: readonly Ci
  * rows, and for a snapshot, frozen at import. Throws a RangeError for a round that is not in the record.
  */
 export function roundView(whole: RecordData, roundId: string): RoundView {
-  const rounds = roundsUpTo(whole.rounds, roundId);
-  const data = upToRound(whole, rounds);
+  const data = upToRound(whole, roundId);
+  const { rounds } = data;
   const round = rounds.at(-1);
   if (round === undefined) throw new RangeError(`round: "${roundId}" is not in the record`);
   const previous = rounds.at(-2);

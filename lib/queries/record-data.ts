@@ -1,5 +1,6 @@
 import "server-only";
 import { readDocuments } from "@/lib/queries/document-rows";
+import { oncePerImport } from "@/lib/queries/in-force";
 import {
   readIssueGroups,
   readNegotiation,
@@ -11,22 +12,20 @@ import { readAssessments, readDisputes, readOutcomes } from "@/lib/queries/outco
 import { readStatements } from "@/lib/queries/statement-rows";
 import type { RecordData } from "@/lib/schemas/record-data";
 
-/** The record up to and with a round, or null where there is no such negotiation or round. */
-export async function readRecordUpTo(negotiation: string, roundId: string): Promise<RecordData | null> {
-  const [described, allRounds] = await Promise.all([readNegotiation(negotiation), readRounds(negotiation)]);
-  const end = allRounds.findIndex((round) => round.id === roundId);
-  if (described === null || end === -1) return null;
-  const rounds = allRounds.slice(0, end + 1);
-  const within = { round_id: { in: rounds.map((round) => round.id) } };
-  const [parties, issue_groups, documents, statements, outcomes, disputes, assessments, sources] =
+/** The whole record in force, from rows: what rules that look across rounds compute from; null where there is none. */
+export const getRecordData = oncePerImport(async (_inForce, negotiation): Promise<RecordData | null> => {
+  const described = await readNegotiation(negotiation);
+  if (described === null) return null;
+  const [parties, issue_groups, rounds, documents, statements, outcomes, disputes, assessments, sources] =
     await Promise.all([
       readParties(negotiation),
       readIssueGroups(negotiation),
-      readDocuments(negotiation, within),
-      readStatements(negotiation, within),
-      readOutcomes(negotiation, within),
-      readDisputes(negotiation, within),
-      readAssessments(negotiation, within),
+      readRounds(negotiation),
+      readDocuments(negotiation),
+      readStatements(negotiation),
+      readOutcomes(negotiation),
+      readDisputes(negotiation),
+      readAssessments(negotiation),
       readSources(negotiation),
     ]);
   return {
@@ -41,4 +40,4 @@ export async function readRecordUpTo(negotiation: string, roundId: string): Prom
     assessments,
     sources,
   };
-}
+});
