@@ -19,6 +19,8 @@ export interface Server {
   pid: number;
   /** From the start of the process to its line that it is ready. */
   readyAfterMs: number;
+  /** What it printed until then. */
+  printed: string;
   stop(): Promise<void>;
 }
 
@@ -44,13 +46,13 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 /** Waits for the line that tells the address; throws with what the server printed if it ends before. */
-function waitForAddress(child: ChildProcess): Promise<string> {
+function waitUntilReady(child: ChildProcess): Promise<Pick<Server, "url" | "printed">> {
   return new Promise((ready, fail) => {
     let printed = "";
     const read = (chunk: unknown) => {
       printed += String(chunk);
-      const address = /Parley is ready at (http:\/\/\S+?)\/?\s/.exec(printed)?.[1];
-      if (address !== undefined) ready(address);
+      const url = /Parley is ready at (http:\/\/\S+?)\/?\s/.exec(printed)?.[1];
+      if (url !== undefined) ready({ url, printed });
     };
     child.stdout?.on("data", read);
     child.stderr?.on("data", read);
@@ -73,10 +75,11 @@ export async function startServer(folders: Pick<Folders, "data" | "records">): P
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const url = await waitForAddress(child);
+  const { url, printed } = await waitUntilReady(child);
   if (child.pid === undefined) throw new Error("the server has no process id");
   return {
     url,
+    printed,
     pid: child.pid,
     readyAfterMs: performance.now() - start,
     stop: () => end(child),

@@ -1,0 +1,62 @@
+import { compareHref } from "@/lib/address/parameters";
+import { expect, test } from "./fixtures";
+import { seed } from "./records";
+
+test.use({ javaScriptEnabled: false });
+
+const { id, start } = seed.negotiation;
+const group = seed.issue_groups.find((each) => each.id === "ceasefire") ?? seed.issue_groups[0];
+if (!group) throw new Error("the record has no group of issues");
+const { id: groupId, label } = group;
+const clauses = seed.statements.filter((each) => each.document && start.docs.includes(each.document));
+const inGroup = clauses.filter((each) =>
+  [each.issue, ...each.also].some((one) => one.startsWith(`${groupId}.`)),
+);
+const filtered = compareHref(id, { docs: start.docs, issue: [groupId] });
+
+test("the first response already holds the filtered content, and nothing that is filtered out", async ({
+  page,
+}) => {
+  await page.goto(filtered);
+  for (const clause of clauses) {
+    const shown = page.getByRole("article").filter({ hasText: clause.summary });
+    if (inGroup.includes(clause)) await expect(shown.first()).toBeVisible();
+    else await expect(shown).toHaveCount(0);
+  }
+});
+
+test("the filters are a plain form, and its address becomes the canonical one", async ({ page }) => {
+  await page.goto(compareHref(id, { docs: start.docs }));
+  await page.getByRole("checkbox", { name: new RegExp(`^${label}`) }).check();
+  await page.getByRole("button", { name: "Apply filters" }).click();
+  await expect(page).toHaveURL(filtered);
+  await expect(
+    page
+      .getByRole("article")
+      .filter({ hasText: inGroup[0]?.summary ?? "" })
+      .first(),
+  ).toBeVisible();
+});
+
+test("repeated and empty names lead to the canonical address", async ({ page }) => {
+  const [first = "", second = ""] = start.docs;
+  await page.goto(`/${id}/compare?docs=${first}&docs=${second}&issue=${groupId}&q=&stance=&by=issue`);
+  await expect(page).toHaveURL(filtered);
+});
+
+test("documents are chosen with a plain form", async ({ page }) => {
+  const other = seed.documents.find((each) => !start.docs.includes(each.id));
+  if (!other) throw new Error("the record has no third document");
+  await page.goto(compareHref(id, { docs: start.docs }));
+  await page
+    .getByRole("main")
+    .getByText(/choose|add/i)
+    .first()
+    .click();
+  await page.getByRole("main").getByText(other.title).first().click();
+  await page
+    .getByRole("button", { name: /compare|show|apply/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL(new RegExp(other.id));
+});
