@@ -1,0 +1,113 @@
+import { once } from "node:events";
+import { mkdir, rename, rm, stat, statfs } from "node:fs/promises";
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import type { Database } from "@/lib/database/database";
+import { lockFolder } from "@/lib/database/lock";
+import { codeOf, Fault, messageOf } from "@/lib/run/fault";
+import { PrismaClient } from "@/prisma/generated/client";
+
+/** One connection and a record of a few megabytes: PostgreSQL's default of 128 MB would only be resident. */
+const memorySettings = ["shared_buffers = 16MB", "max_wal_size = 64MB", "min_wal_size = 32MB"];
+/** A new database takes 40 MB, and its log may grow to 64 MB. */
+const roomForNew = 120_000_000;
+const roomForMore = 16_000_000;
+
+/**
+ * Opens the PostgreSQL that runs inside this process on a folder, making it where there is none, and holds
+ * the folder's lock until it is closed. Throws a `Fault` where the folder is in use, cannot be written or
+ * has no room.
+ */
+export async function openEmbedded(dataDir: string): Promise<Database> {
+  try {
+    await mkdir(dataDir, { recursive: true });
+    const lock = await lockFolder(dataDir);
+    try {
+      const pglite = await openOrCreate(dataDir);
+      const database = embeddedDatabase(pglite);
+      return {
+        ...database,
+        close: async () => {
+          await database.close();
+          await lock.release();
+        },
+      };
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  } catch (error) {
+    throw await folderFault(dataDir, error);
+  }
+}
+
+/** The same database over a PGlite that is already open. */
+export function embeddedDatabase(pglite: PGlite): Database {
+  const factory = new PrismaPGlite(pglite);
+  const client = new PrismaClient({ adapter: factory });
+  return {
+    kind: "embedded",
+    client,
+    openSession: async () => ({
+      factory,
+      execute: async (sql) => {
+        await pglite.exec(sql);
+      },
+      end: async () => {},
+    }),
+    close: async () => {
+      await client.$disconnect();
+      await pglite.close();
+    },
+  };
+}
+
+async function openOrCreate(dataDir: string): Promise<PGlite> {
+  const place = path.join(dataDir, "postgres");
+  const made = await stat(place).then(
+    () => true,
+    () => false,
+  );
+  await checkRoom(dataDir, made ? roomForMore : roomForNew);
+  if (!made) {
+    // Renamed when whole, so that a start which is cut short leaves nothing that the next one would open.
+    const unfinished = path.join(dataDir, "postgres.new");
+    await rm(unfinished, { recursive: true, force: true });
+    await create({ dataDir: unfinished, postgresqlconf: memorySettings });
+    await rename(unfinished, place);
+  }
+  return PGlite.create({ dataDir: place, postgresqlconf: memorySettings });
+}
+
+async function create(options: PGliteOptions): Promise<void> {
+  const worker = new Worker(new URL("./create-embedded.mjs", import.meta.url), { workerData: options });
+  const [code] = await once(worker, "exit");
+  if (code !== 0) throw new Error(`making the database ended with code ${code}`);
+}
+
+async function checkRoom(dataDir: string, needed: number): Promise<void> {
+  const { bavail, bsize } = await statfs(dataDir);
+  if (bavail * bsize < needed) throw full(dataDir, bavail * bsize, needed);
+}
+
+function full(dataDir: string, free: number, needed: number): Fault {
+  const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000);
+  return new Fault(
+    `The disk that holds ${dataDir} is full: ${megabytes(free)} MB are free, the database needs ` +
+      `${megabytes(needed)} MB. Make room, or set DATA_DIR to a folder on another disk.`,
+  );
+}
+
+async function folderFault(dataDir: string, error: unknown): Promise<unknown> {
+  if (error instanceof Fault) return error;
+  const code = codeOf(error);
+  const advice = "Set DATA_DIR to a folder that this user may write.";
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+    return new Fault(`The data folder ${dataDir} cannot be written (${code}). ${advice}`);
+  }
+  if (code === "ENOTDIR" || code === "EEXIST") return new Fault(`${dataDir} is not a folder. ${advice}`);
+  if (code === "ENOSPC") return full(dataDir, 0, roomForMore);
+  return new Fault(`The database in ${dataDir} cannot be opened: ${messageOf(error)}`);
+}

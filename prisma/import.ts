@@ -1,0 +1,106 @@
+import { canonicalJson, sha256 } from "@/lib/domain/canonical";
+import { roundView } from "@/lib/domain/round-view";
+import type { WholeRecord } from "@/lib/schemas/record-data";
+import { Prisma, type PrismaClient } from "@/prisma/generated/client";
+import { liveRows } from "@/prisma/import-rows";
+import { writeLiveRows } from "@/prisma/import-write";
+
+/** Raise it whenever the same record would give other rows or other snapshots. */
+export const IMPORTER_VERSION = 1;
+
+/** Any number that nothing else in this database locks on: one import at a time, also on a shared server. */
+const advisoryLock = 7_073_132;
+/** Far above the second or two that the largest record takes: a slow disk must not end an import. */
+const longest = { maxWait: 60_000, timeout: 600_000 };
+
+type ImportOptions = {
+  importer?: number;
+  onProgress?: (done: number, all: number) => void;
+};
+
+export type ImportResult = {
+  /** False where the same record, read by the same importer, is in force already. */
+  changed: boolean;
+  /** SHA-256 of the record's canonical JSON. */
+  revision: string;
+};
+
+/**
+ * Puts a record in force in one transaction: its negotiation's live rows are replaced, the revision and
+ * the snapshot of every round are kept for good. Changes nothing where it is in force already.
+ */
+export async function importRecord(
+  client: PrismaClient,
+  record: WholeRecord,
+  { importer = IMPORTER_VERSION, onProgress = () => {} }: ImportOptions = {},
+): Promise<ImportResult> {
+  const canonical = canonicalJson(record);
+  const revision = sha256(canonical);
+  if (await isInForce(client, record.negotiation.id, revision, importer)) return { changed: false, revision };
+  const rows = liveRows(record);
+  const snapshots = snapshotRows(record);
+  return client.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${advisoryLock}::bigint)`;
+    // Another process may have imported it while this one waited.
+    if (await isInForce(tx, record.negotiation.id, revision, importer)) return { changed: false, revision };
+    await keepRevision(tx, { id: revision, negotiation_id: record.negotiation.id, record: canonical });
+    await tx.snapshot.createMany({ data: snapshots, skipDuplicates: true });
+    const { id: import_id } = await tx.import.create({
+      data: { negotiation_id: record.negotiation.id, revision_id: revision, importer },
+      select: { id: true },
+    });
+    await tx.importSnapshot.createMany({
+      data: snapshots.map(({ round_id, hash }) => ({ import_id, round_id, hash })),
+    });
+    await tx.negotiation.deleteMany({ where: { id: record.negotiation.id } });
+    await tx.negotiation.create({ data: negotiationRow(record, import_id) });
+    await writeLiveRows(tx, rows, onProgress);
+    return { changed: true, revision };
+  }, longest);
+}
+
+async function isInForce(
+  tx: Prisma.TransactionClient,
+  negotiation: string,
+  revision: string,
+  importer: number,
+): Promise<boolean> {
+  const found = await tx.negotiation.count({
+    where: { id: negotiation, import: { revision_id: revision, importer } },
+  });
+  return found > 0;
+}
+
+async function keepRevision(
+  tx: Prisma.TransactionClient,
+  data: Prisma.RevisionCreateManyInput,
+): Promise<void> {
+  await tx.revision.createMany({ data: [data], skipDuplicates: true });
+}
+
+function snapshotRows(record: WholeRecord) {
+  const { agreement: _, ...data } = record;
+  return record.rounds.map(({ id }) => {
+    const view = roundView(data, id);
+    const payload = canonicalJson(view);
+    return {
+      hash: sha256(payload),
+      negotiation_id: record.negotiation.id,
+      round_id: id,
+      format: view.format,
+      payload,
+    };
+  });
+}
+
+function negotiationRow(record: WholeRecord, import_id: number): Prisma.NegotiationUncheckedCreateInput {
+  const { start, ...negotiation } = record.negotiation;
+  return {
+    ...negotiation,
+    start_docs: start.docs,
+    start_round: start.round,
+    spellings: record.spellings,
+    agreement: record.agreement ?? Prisma.DbNull,
+    import_id,
+  };
+}

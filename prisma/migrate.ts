@@ -1,0 +1,60 @@
+import { pathToFileURL } from "node:url";
+import type { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
+import type { Database } from "@/lib/database/database";
+import { openDatabase } from "@/lib/database/open";
+import { Fault, messageOf } from "@/lib/run/fault";
+import { log } from "@/lib/run/log";
+import { readSettings } from "@/lib/settings";
+import { migrationList } from "@/prisma/files";
+import { withSchemaEngine } from "@/prisma/schema-engine";
+
+/** Nothing in the database is managed by anybody but Prisma. */
+const filters = { externalTables: [], externalEnums: [] };
+
+/**
+ * Brings a database to this version's schema; gives the names of the migrations that it applied. Throws a
+ * `Fault` where the database has a schema that this version does not know, or refuses.
+ */
+export async function migrate(database: Database): Promise<string[]> {
+  try {
+    return await withSchemaEngine(database, applyMigrations);
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    throw new Fault(`The database cannot be brought to this version's schema: ${messageOf(error)}`);
+  }
+}
+
+async function applyMigrations(engine: SchemaEngine): Promise<string[]> {
+  const migrationsList = await migrationList();
+  const diagnosis = await engine.diagnoseMigrationHistory({
+    migrationsList,
+    optInToShadowDatabase: false,
+    filters,
+  });
+  const { history } = diagnosis;
+  if (history !== null && "unpersistedMigrationNames" in history) {
+    throw new Fault(
+      `The database has a newer schema than this version of Parley, which knows nothing of ` +
+        `${history.unpersistedMigrationNames.join(", ")}. Start the newer version, or use another database.`,
+    );
+  }
+  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
+  return appliedMigrationNames;
+}
+
+async function main(): Promise<void> {
+  const database = await openDatabase(readSettings(process.env));
+  try {
+    const applied = await migrate(database);
+    log.info(applied.length === 0 ? "The schema is up to date." : `Applied ${applied.join(", ")}.`);
+  } finally {
+    await database.close();
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  main().catch((error: unknown) => {
+    log.error(messageOf(error));
+    process.exitCode = 1;
+  });
+}
