@@ -55,14 +55,14 @@ test("a frozen link shows what was frozen when a corrected record is imported; t
   const seen = await page.getByRole("article").allInnerTexts();
   expect(await reader.getByRole("article").allInnerTexts()).toEqual(seen);
   await reader.goto(frozen);
-  const kept = await reader.getByRole("main").innerText();
+  const kept = (await reader.getByRole("main").textContent()) ?? "";
   expect(kept).toContain(summary);
   await first.stop();
 
   correctRecord(folders.records);
   const second = await startServer(folders);
   await reader.goto(at(second.url, frozen));
-  expect(await reader.getByRole("main").innerText()).toBe(kept);
+  expect(await reader.getByRole("main").textContent()).toBe(kept);
   await reader.goto(at(second.url, live));
   await expect(reader.getByRole("main")).toContainText(corrected);
   await expect(reader.getByRole("main")).not.toContainText(summary);
