@@ -1,36 +1,18 @@
-import { countOf, formatDate, formatLanguage } from "@/components/format";
+import { countOf } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
+import { SourceLine, sourceAnchor } from "@/components/statement/source-line";
 import styles from "@/components/statement/statement.module.css";
-import { sourceKindWords } from "@/components/words";
-import type { Source } from "@/lib/schemas/entities";
 import type { Citation } from "@/lib/schemas/parts";
 
-function SourceTitle({ source }: { source: Source }) {
-  if (source.url === undefined)
-    return (
-      <>
-        <cite>{source.title}</cite> <span className={styles.unaddressed}>no public address recorded</span>
-      </>
-    );
-  return (
-    <a href={source.url} rel="external noreferrer">
-      <cite>{source.title}</cite>
-    </a>
-  );
-}
+type Cited = Pick<Lookups, "sources" | "sourceNumbers">;
 
-function CitedSource({ citation, source }: { citation: Citation; source: Source | undefined }) {
-  if (source === undefined) return <>{citation.source}</>;
-  const facts = [
-    source.publisher,
-    source.published === undefined ? "undated" : formatDate(source.published),
-    sourceKindWords[source.kind],
-    formatLanguage(source.language),
-  ];
+function CitedSource({ citation, lookups }: { citation: Citation; lookups: Cited }) {
+  const source = lookups.sources.get(citation.source);
+  const number = lookups.sourceNumbers?.get(citation.source);
   return (
     <>
-      <SourceTitle source={source} />
-      <span className={styles.facts}>{facts.join(" · ")}</span>
+      {number !== undefined && <a href={`#${sourceAnchor(citation.source)}`}>source {number}</a>}
+      {number === undefined && (source ? <SourceLine source={source} /> : citation.source)}
       <span className={styles.facts}>
         at: {citation.locator}
         {citation.note && ` (${citation.note})`}
@@ -39,16 +21,15 @@ function CitedSource({ citation, source }: { citation: Citation; source: Source 
   );
 }
 
-/** The sources behind something, opening in place. */
-export function Citations(props: { citations: readonly Citation[]; lookups: Pick<Lookups, "sources"> }) {
-  const { citations, lookups } = props;
+/** The sources behind something, opening in place; each by its number where the page lists them once. */
+export function Citations({ citations, lookups }: { citations: readonly Citation[]; lookups: Cited }) {
   return (
     <details>
       <summary>{countOf(new Set(citations.map((citation) => citation.source)).size, "source")}</summary>
       <ol className={styles.citations}>
         {citations.map((citation) => (
           <li key={`${citation.source} ${citation.locator}`}>
-            <CitedSource citation={citation} source={lookups.sources.get(citation.source)} />
+            <CitedSource citation={citation} lookups={lookups} />
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import { type Links, liveLinks } from "@/components/statement/links";
 import { type PartyLook, partyLooks } from "@/components/ui/party-look";
 import type { Party, Source } from "@/lib/schemas/entities";
 import type { ClausePackage } from "@/lib/schemas/parts";
@@ -5,7 +6,7 @@ import type { IssueGroupLabel, IssueLabel, Reference, RoundLabel } from "@/lib/s
 
 /** What a statement's ids stand for on this page; built once, handed to every statement. */
 export type Lookups = {
-  negotiation: string;
+  links: Links;
   parties: ReadonlyMap<string, PartyLook>;
   issues: ReadonlyMap<string, IssueLabel>;
   rounds: ReadonlyMap<string, RoundLabel>;
@@ -14,6 +15,8 @@ export type Lookups = {
   packages: ReadonlyMap<string, ClausePackage>;
   /** Ids that have an anchor on this page; links to them stay on it. */
   present: ReadonlySet<string>;
+  /** Numbers of the sources where the page lists them once, at its end; else citations open in place. */
+  sourceNumbers: ReadonlyMap<string, number> | null;
 };
 
 export type LookupsInput = {
@@ -26,6 +29,10 @@ export type LookupsInput = {
   sources: readonly Source[];
   documents: readonly { packages: readonly ClausePackage[] }[];
   present?: Iterable<string>;
+  /** Where links lead; into the live record where left out. */
+  links?: Links;
+  /** The page lists its sources once, at its end, each with `sourceAnchor` as its id. */
+  numbered?: boolean;
 };
 
 function byId<Each extends { id: string }>(items: readonly Each[]): Map<string, Each> {
@@ -35,7 +42,7 @@ function byId<Each extends { id: string }>(items: readonly Each[]): Map<string, 
 /** Indexes what a page holds by id; takes the lists of an outline, a document view or a round view. */
 export function createLookups(input: LookupsInput): Lookups {
   return {
-    negotiation: input.negotiation,
+    links: input.links ?? liveLinks(input.negotiation),
     parties: partyLooks(input.parties),
     issues: byId(input.issue_groups.flatMap((group) => group.issues)),
     rounds: byId(input.rounds),
@@ -43,5 +50,8 @@ export function createLookups(input: LookupsInput): Lookups {
     sources: byId(input.sources),
     packages: byId(input.documents.flatMap((document) => document.packages)),
     present: new Set(input.present ?? []),
+    sourceNumbers: input.numbered
+      ? new Map(input.sources.map((source, index) => [source.id, index + 1]))
+      : null,
   };
 }

@@ -1,7 +1,6 @@
 import { formatDate } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import styles from "@/components/statement/statement.module.css";
-import { roundHref } from "@/lib/address/parameters";
 import type { Statement } from "@/lib/schemas/entities";
 
 function whenSaid({ date, date_precision }: Pick<Statement, "date" | "date_precision">): string {
@@ -13,13 +12,14 @@ export function SpeakerLine({ statement, lookups }: { statement: Statement; look
   const { speaker, document, round } = statement;
   if (speaker === undefined && document !== undefined) return null;
   const place = lookups.rounds.get(round)?.title ?? round;
+  const href = lookups.links.round(round);
   return (
     <p className={styles.speaker}>
       {speaker && (
         <span>{speaker.name === undefined ? speaker.role : `${speaker.name}, ${speaker.role}`}</span>
       )}
       <span>{whenSaid(statement)}</span>
-      {document === undefined && <a href={roundHref(lookups.negotiation, round)}>{place}</a>}
+      {document === undefined && (href === null ? <span>{place}</span> : <a href={href}>{place}</a>)}
     </p>
   );
 }

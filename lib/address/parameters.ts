@@ -59,6 +59,11 @@ export function snapshotHref(hash: string, state: SnapshotState = {}): string {
   return serializeSnapshot(`/s/${hash}`, state);
 }
 
+/** Address of one statement. */
+export function statementHref(negotiation: string, statement: string): string {
+  return `/${negotiation}/statements/${statement}`;
+}
+
 /** Address of a document, at a clause where one is given. */
 export function documentHref(negotiation: string, document: string, clause?: string): string {
   const path = `/${negotiation}/documents/${document}`;

@@ -1,0 +1,26 @@
+import { documentHref, roundHref, statementHref } from "@/lib/address/parameters";
+import type { Reference } from "@/lib/schemas/views";
+
+/** Where the links of a page lead; null where there is no place to go, and the bare text is shown. */
+export type Links = {
+  reference: (reference: Reference) => string | null;
+  round: (id: string) => string | null;
+  document: (id: string, clause?: string) => string | null;
+  /** The page of one statement. */
+  statement: (id: string) => string | null;
+};
+
+/** Links into the live record: to a document's own page, else to the round in which it was said. */
+export function liveLinks(negotiation: string): Links {
+  const round = (id: string) => roundHref(negotiation, id);
+  const document = (id: string, clause?: string) => documentHref(negotiation, id, clause);
+  return {
+    round,
+    document,
+    statement: (id) => statementHref(negotiation, id),
+    reference: (reference) => {
+      if (reference.document !== undefined) return document(reference.document, reference.id);
+      return reference.round === undefined ? null : `${round(reference.round)}#${reference.id}`;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { formatDate, formatLanguage } from "@/components/format";
+import styles from "@/components/statement/statement.module.css";
+import { sourceKindWords } from "@/components/words";
+import type { Source } from "@/lib/schemas/entities";
+
+/** The anchor of a source on a page that lists its sources once. */
+export function sourceAnchor(id: string): string {
+  return `source-${id}`;
+}
+
+function SourceTitle({ source }: { source: Source }) {
+  if (source.url === undefined)
+    return (
+      <>
+        <cite>{source.title}</cite> <span className={styles.unaddressed}>no public address recorded</span>
+      </>
+    );
+  return (
+    <a href={source.url} rel="external noreferrer">
+      <cite>{source.title}</cite>
+    </a>
+  );
+}
+
+/** A source with all one needs to find it and to judge it: title, publisher, date, kind, language. */
+export function SourceLine({ source }: { source: Source }) {
+  const facts = [
+    source.publisher,
+    source.published === undefined ? "undated" : formatDate(source.published),
+    sourceKindWords[source.kind],
+    formatLanguage(source.language),
+  ];
+  return (
+    <>
+      <SourceTitle source={source} />
+      <span className={styles.facts}>{facts.join(" · ")}</span>
+    </>
+  );
+}
