@@ -9,13 +9,24 @@ interface Arrow {
   only?: readonly string[];
 }
 
-const database = ["prisma/", "lib/db", "lib/database/", "pg", "@prisma/", "@electric-sql/", "pglite-prisma-adapter"];
+const database = [
+  "prisma/",
+  "lib/db",
+  "lib/database/",
+  "pg",
+  "@prisma/",
+  "@electric-sql/",
+  "pglite-prisma-adapter",
+];
 const screens = ["app/", "components/"];
+
+/** Packages that compute and touch nothing: neither files, nor network, nor screen. */
+const pure = ["canonicalize", "@dagrejs/graphlib", "diff"];
 
 /** Data flows one way: record → import → database → queries → domain → app → components. */
 export const arrows: readonly Arrow[] = [
   { from: "lib/schemas/", only: ["lib/schemas/", "zod/mini"] },
-  { from: "lib/domain/", only: ["lib/domain/", "lib/schemas/", "zod/mini", "canonicalize"] },
+  { from: "lib/domain/", only: ["lib/domain/", "lib/schemas/", "zod/mini", ...pure] },
   { from: "lib/record/", never: [...database, ...screens, "lib/queries/"] },
   { from: "prisma/", never: [...screens, "lib/queries/"] },
   { from: "lib/", never: screens },

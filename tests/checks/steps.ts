@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
+import { ensureBuilt } from "@/lib/run/prepare.mjs";
 import { outputFolder, runTool } from "./command";
 import { countPlaywright, countVitest, type Result, readReport } from "./reports";
 import { ensureSystem } from "./system";
@@ -47,13 +48,18 @@ async function checkSystem(): Promise<Result> {
   return missing.length === 0 ? passed : { passed: 0, failed: missing.length, notes: missing };
 }
 
+async function build(): Promise<Result> {
+  await ensureBuilt();
+  return passed;
+}
+
 async function checkTypes(): Promise<Result> {
   const routes = await runOnce("next", ["typegen"]);
   return routes.failed > 0 ? routes : runOnce("tsc", ["--noEmit"]);
 }
 
 async function checkRecords(): Promise<Result> {
-  const seeds = await runOnce("tsx", ["lib/record/check.ts"]);
+  const seeds = await runOnce("tsx", ["lib/record/check.ts", "seeds/ukraine-russia"]);
   return add(seeds, await runOnce("tsx", ["lib/record/check.ts", "tests/records/three-party"]));
 }
 
@@ -75,6 +81,6 @@ export const steps: readonly Step[] = [
     needs: ["system"],
     run: () => runVitest("integration"),
   },
-  { name: "build", title: "production build", needs: [], run: () => runOnce("next", ["build"]) },
+  { name: "build", title: "production build", needs: [], run: build },
   { name: "e2e", title: "end to end in Chromium", needs: ["system", "build"], run: runPlaywright },
 ];
