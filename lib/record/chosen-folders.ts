@@ -10,13 +10,15 @@ import { readSettings } from "@/lib/settings";
 export async function chosenFolders(given: readonly string[]): Promise<string[]> {
   try {
     if (given.length === 0) {
-      return await listRecordFolders(
-        path.relative(process.cwd(), readSettings(process.env).recordDir) || ".",
-      );
+      const { recordDir } = readSettings(process.env);
+      return await listRecordFolders(path.relative(process.cwd(), recordDir) || ".");
     }
     for (const folder of given) {
-      const found = await stat(folder);
-      if (!found.isDirectory()) throw new Error(`${folder} is not a folder: expected the folder of a record`);
+      const there = await stat(folder).then(
+        (found) => found.isDirectory(),
+        () => false,
+      );
+      if (!there) throw new Error(`${folder} is no folder: expected the folder of a record`);
     }
     return given.map((folder) => folder.replace(/\/+$/, ""));
   } catch (error) {

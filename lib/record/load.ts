@@ -27,10 +27,12 @@ export async function loadRecord(folder: string): Promise<LoadedRecord> {
  * Throws where the folder cannot be read or holds none.
  */
 export async function listRecordFolders(recordDir: string): Promise<string[]> {
-  const inside = await readdir(recordDir, { withFileTypes: true });
-  const folders = inside.filter((each) => each.isDirectory()).map((each) => path.join(recordDir, each.name));
+  const names = await readdir(recordDir).catch((cause: unknown) => {
+    throw new Error(`Cannot read the folder of records ${recordDir}: expected a folder`, { cause });
+  });
+  const folders = names.sort().map((name) => path.join(recordDir, name));
   const marked = await Promise.all(folders.map((folder) => isFile(path.join(folder, "negotiation.yaml"))));
-  const records = folders.filter((_, index) => marked[index]).sort();
+  const records = folders.filter((_, index) => marked[index]);
   if (records.length > 0) return records;
   throw new Error(`No record in ${recordDir}: expected at least one folder with a negotiation.yaml in it`);
 }
