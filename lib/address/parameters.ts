@@ -26,6 +26,9 @@ export const compareParameters = { docs: list, by, ...filterParameters };
 /** `/{n}/rounds/{round}`. */
 export const roundParameters = filterParameters;
 
+/** `/{n}/changes`: what changed between two rounds; `type` is the type of change. */
+export const changesParameters = { from: parseAsString, to: parseAsString, type: list, ...filterParameters };
+
 export const snapshotViews = ["round", "compare"] as const;
 
 /** `/s/{hash}`: a frozen round, or the documents in it side by side. */
@@ -38,10 +41,12 @@ export const snapshotParameters = {
 
 const serializeCompare = createSerializer(compareParameters);
 const serializeRound = createSerializer(roundParameters);
+const serializeChanges = createSerializer(changesParameters);
 const serializeSnapshot = createSerializer(snapshotParameters);
 
 export type CompareState = Parameters<typeof serializeCompare>[1];
 export type RoundState = Parameters<typeof serializeRound>[1];
+export type ChangesState = Parameters<typeof serializeChanges>[1];
 export type SnapshotState = Parameters<typeof serializeSnapshot>[1];
 
 /** Address of documents side by side; the order of `docs` is that of the columns. */
@@ -52,6 +57,11 @@ export function compareHref(negotiation: string, state: CompareState): string {
 /** Address of a round, filtered. */
 export function roundHref(negotiation: string, round: string, state: RoundState = {}): string {
   return serializeRound(`/${negotiation}/rounds/${round}`, state);
+}
+
+/** Address of what changed between two rounds, filtered. */
+export function changesHref(negotiation: string, state: ChangesState = {}): string {
+  return serializeChanges(`/${negotiation}/changes`, state);
 }
 
 /** Address of a snapshot, filtered. */
