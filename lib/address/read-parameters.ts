@@ -18,6 +18,16 @@ export type ReadParameters<Map extends ParserMap> = {
 
 export type RawParameters = Record<string, string | string[] | undefined>;
 
+/** What one parameter came to: what of it goes into the state, and how its canonical query is written. */
+type Reading = {
+  kept?: string;
+  asSent?: string;
+  /** A value that no parser takes, but that the canonical query must not lose: it is a fault there too. */
+  refused?: string;
+  faults: ParameterFault[];
+  isCanonical: boolean;
+};
+
 const longestText = 200;
 const mostValues = 100;
 const fixedValues: KnownValues = {
@@ -26,6 +36,7 @@ const fixedValues: KnownValues = {
   by: alignments,
   view: snapshotViews,
 };
+const wordings: Partial<Record<string, string>> = { limit: "a whole number from 1 to 200" };
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
@@ -35,11 +46,15 @@ function describeValues(known: readonly string[]): string {
   return known.length <= 12 ? `one of ${known.join(", ")}` : `one of the ${known.length} known values`;
 }
 
-function isList(parser: { defaultValue?: unknown } | undefined): boolean {
-  return Array.isArray(parser?.defaultValue);
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value) => value.trim() !== ""))];
 }
 
-function keepKnown(name: string, values: readonly string[], known: readonly string[] | undefined) {
+function readList(name: string, parts: readonly string[], known: readonly string[] | undefined): Reading {
+  const all = parts.flatMap((part) => part.split(","));
+  const values = distinct(all);
+  const isCanonical = parts.length === 1 && values.length === all.length;
+  if (values.length === 0) return { faults: [], isCanonical };
   const accepted = values
     .slice(0, mostValues)
     .filter((value) => known === undefined || known.includes(value));
@@ -49,7 +64,39 @@ function keepKnown(name: string, values: readonly string[], known: readonly stri
   if (refused.length > faults.length) {
     faults.push({ name, found: `${refused.length - faults.length} more values`, expected });
   }
-  return { accepted, faults };
+  const kept = accepted.length > 0 ? { kept: accepted.join(",") } : {};
+  return { ...kept, asSent: values.join(","), faults, isCanonical };
+}
+
+function parse(parser: ParserMap[string], value: string): unknown {
+  return parser.type === "multi" ? parser.parse([value]) : parser.parse(value);
+}
+
+function readOne(
+  name: string,
+  parts: readonly string[],
+  parser: ParserMap[string],
+  known: readonly string[] | undefined,
+): Reading {
+  const [first, ...others] = distinct(parts);
+  const faults = others.map((value) => ({ name, found: shorten(value), expected: "one value" }));
+  if (first === undefined) return { faults, isCanonical: false };
+  if (first.length > longestText) {
+    faults.push({ name, found: `${first.length} characters`, expected: `at most ${longestText}` });
+    return { asSent: first, faults, isCanonical: parts.length === 1 };
+  }
+  const value = parse(parser, first);
+  if (value === null || known?.includes(first) === false) {
+    const expected = wordings[name] ?? (known === undefined ? "another value" : describeValues(known));
+    faults.push({ name, found: shorten(first), expected });
+    return { refused: first, faults, isCanonical: parts.length === 1 };
+  }
+  const isCanonical = parts.length === 1 && value !== parser.defaultValue;
+  return { kept: first, asSent: first, faults, isCanonical };
+}
+
+function isList(parser: ParserMap[string]): boolean {
+  return Array.isArray(parser.defaultValue);
 }
 
 /**
@@ -64,34 +111,30 @@ export function readParameters<Map extends ParserMap>(
   const faults: ParameterFault[] = [];
   const cleaned: Record<string, string> = {};
   const asSent: Record<string, string> = {};
+  const refused: [string, string][] = [];
   let isCanonical = true;
   for (const [name, sent] of Object.entries(raw)) {
     if (sent === undefined) continue;
+    const parts = [sent].flat();
     const parser = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (parser === undefined) {
       const names = Object.keys(parameters);
       const expected = names.length === 0 ? "no parameter" : `one of ${names.join(", ")}`;
       faults.push({ name: shorten(name), found: "an unknown parameter", expected });
+      refused.push(...parts.map((part): [string, string] => [name, part]));
       continue;
     }
-    const parts = [sent].flat();
-    const all = isList(parser) ? parts.flatMap((part) => part.split(",")) : parts;
-    const values = [...new Set(all.filter((value) => value.trim() !== ""))];
-    const [first] = values;
-    const isDefault = !isList(parser) && "defaultValue" in parser && first === parser.defaultValue;
-    if (parts.length > 1 || values.length !== all.length || isDefault) isCanonical = false;
-    if (first === undefined) continue;
     const known = knownValues[name] ?? fixedValues[name];
-    const kept = keepKnown(name, isList(parser) ? values : [first], known);
-    faults.push(...kept.faults);
-    asSent[name] = isList(parser) ? values.join(",") : first;
-    if (name === "q" && first.length > longestText) {
-      faults.push({ name, found: `${first.length} characters`, expected: `at most ${longestText}` });
-    } else if (kept.accepted.length > 0) {
-      cleaned[name] = kept.accepted.join(",");
-    }
+    const read = isList(parser) ? readList(name, parts, known) : readOne(name, parts, parser, known);
+    faults.push(...read.faults);
+    isCanonical &&= read.isCanonical;
+    if (read.kept !== undefined) cleaned[name] = read.kept;
+    if (read.asSent !== undefined) asSent[name] = read.asSent;
+    if (read.refused !== undefined) refused.push([name, read.refused]);
   }
   const load = createLoader(parameters);
-  const canonical = isCanonical ? null : createSerializer(parameters)(load(asSent));
-  return { state: load(cleaned), faults, canonical };
+  if (isCanonical) return { state: load(cleaned), faults, canonical: null };
+  const query = createSerializer(parameters)(load(asSent));
+  const rest = refused.length === 0 ? "" : `${query === "" ? "?" : "&"}${new URLSearchParams(refused)}`;
+  return { state: load(cleaned), faults, canonical: query + rest };
 }
