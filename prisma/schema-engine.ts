@@ -24,7 +24,7 @@ export async function withSchemaEngine<Result>(
   const session = await database.openSession();
   const adapter = sessionAdapter(session);
   try {
-    await session.execute(`BEGIN; SELECT pg_advisory_xact_lock(${advisoryLock})`);
+    await session.execute(`SELECT pg_advisory_xact_lock(${advisoryLock})`);
     const engine = await bindings.SchemaEngine.new(
       { datamodels: [await schemaFile()] },
       () => {},

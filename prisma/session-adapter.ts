@@ -8,9 +8,7 @@ type SessionAdapter = {
 };
 
 /**
- * The session's driver adapter as the schema engine needs it inside a transaction. The adapters' own
- * `executeScript` cuts a script at every semicolon, also inside a function's body (@prisma/adapter-pg), or
- * does not wait for it (pglite-prisma-adapter). And the engine asks for tables that may not exist: a
+ * A session as the schema engine takes a database. The engine asks for tables that may not exist: a
  * savepoint around each query keeps such a question from ending the transaction.
  */
 export function sessionAdapter(session: Session): SessionAdapter {
@@ -34,23 +32,24 @@ export function sessionAdapter(session: Session): SessionAdapter {
       throw error;
     }
   };
-  const wrap = (adapter: SqlDriverAdapter): SqlDriverAdapter => ({
-    provider: adapter.provider,
-    adapterName: adapter.adapterName,
-    queryRaw: (query) => guarded(() => adapter.queryRaw(query)),
-    executeRaw: (query) => guarded(() => adapter.executeRaw(query)),
+  const refuse = (what: string) => Promise.reject(new Error(`the schema engine asked for ${what}`));
+  const { provider, adapterName } = session.queryable;
+  const adapter: SqlDriverAdapter = {
+    provider,
+    adapterName,
+    queryRaw: (query) => guarded(() => session.queryable.queryRaw(query)),
+    executeRaw: (query) => guarded(() => session.queryable.executeRaw(query)),
     executeScript: (script) => guarded(() => runScript(script)),
-    startTransaction: (level) => adapter.startTransaction(level),
-    getConnectionInfo: () => adapter.getConnectionInfo?.() ?? { supportsRelationJoins: true },
-    dispose: () => adapter.dispose(),
-  });
-  const { factory } = session;
+    startTransaction: () => refuse("a transaction of its own"),
+    getConnectionInfo: () => ({ supportsRelationJoins: true }),
+    dispose: async () => {},
+  };
   return {
     factory: {
-      provider: factory.provider,
-      adapterName: factory.adapterName,
-      connect: async () => wrap(await factory.connect()),
-      connectToShadowDb: async () => wrap(await factory.connectToShadowDb()),
+      provider,
+      adapterName,
+      connect: async () => adapter,
+      connectToShadowDb: () => refuse("a shadow database"),
     },
     failedScript: () => failed,
   };

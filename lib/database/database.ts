@@ -1,10 +1,14 @@
-import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { SqlQueryable } from "@prisma/driver-adapter-utils";
 import type { PrismaClient } from "@/prisma/generated/client";
 
-/** One connection for migrations, on which a transaction spans several calls. */
+/** One connection with a transaction begun on it; whoever opened it commits or rolls back, then ends it. */
 export type Session = {
-  factory: SqlMigrationAwareDriverAdapterFactory;
-  /** Runs one or more SQL statements as they stand. */
+  queryable: SqlQueryable;
+  /**
+   * Runs SQL as it stands, also several statements. The driver adapters' own `executeScript` will not do:
+   * it cuts at every semicolon, also inside a function's body (@prisma/adapter-pg), or does not wait
+   * (pglite-prisma-adapter).
+   */
   execute(sql: string): Promise<void>;
   end(): Promise<void>;
 };

@@ -4,7 +4,7 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { PrismaPGlite } from "pglite-prisma-adapter";
-import type { Database } from "@/lib/database/database";
+import type { Database, Session } from "@/lib/database/database";
 import { lockFolder } from "@/lib/database/lock";
 import { codeOf, Fault, messageOf } from "@/lib/run/fault";
 import { PrismaClient } from "@/prisma/generated/client";
@@ -50,18 +50,20 @@ export function embeddedDatabase(pglite: PGlite): Database {
   return {
     kind: "embedded",
     client,
-    openSession: async () => ({
-      factory,
-      execute: async (sql) => {
-        await pglite.exec(sql);
-      },
-      end: async () => {},
-    }),
+    openSession: () => openSession(pglite, factory),
     close: async () => {
       await client.$disconnect();
       await pglite.close();
     },
   };
+}
+
+async function openSession(pglite: PGlite, factory: PrismaPGlite): Promise<Session> {
+  const execute = async (sql: string) => {
+    await pglite.exec(sql);
+  };
+  await execute("BEGIN");
+  return { queryable: await factory.connect(), execute, end: async () => {} };
 }
 
 async function openOrCreate(dataDir: string): Promise<PGlite> {

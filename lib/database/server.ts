@@ -1,6 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import type { Database } from "@/lib/database/database";
+import type { Database, Session } from "@/lib/database/database";
 import { codeOf, Fault, messageOf } from "@/lib/run/fault";
 import { log } from "@/lib/run/log";
 import { PrismaClient } from "@/prisma/generated/client";
@@ -20,20 +20,26 @@ export async function openServer(connectionString: string): Promise<Database> {
   return {
     kind: "server",
     client,
-    openSession: async () => {
-      const single = new pg.Pool({ connectionString, connectionTimeoutMillis, max: 1, idleTimeoutMillis: 0 });
-      single.on("error", (error) => log.warn(`A connection to the database was lost: ${error.message}`));
-      return {
-        factory: new PrismaPg(single),
-        execute: async (sql) => {
-          await single.query(sql);
-        },
-        end: () => single.end(),
-      };
-    },
+    openSession: () => openSession(connectionString),
     close: async () => {
       await client.$disconnect();
       await pool.end();
+    },
+  };
+}
+
+async function openSession(connectionString: string): Promise<Session> {
+  const adapter = await new PrismaPg({ connectionString, connectionTimeoutMillis }).connect();
+  const transaction = await adapter.startTransaction();
+  return {
+    queryable: transaction,
+    // Without values `pg` sends a query by the simple protocol, which takes several statements.
+    execute: async (sql) => {
+      await transaction.executeRaw({ sql, args: [], argTypes: [] });
+    },
+    end: async () => {
+      await transaction.commit();
+      await adapter.dispose();
     },
   };
 }
