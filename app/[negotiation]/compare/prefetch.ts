@@ -1,0 +1,23 @@
+import { QueryClient } from "@tanstack/react-query";
+import { documentKey } from "@/components/compare/queries";
+import { getDocumentView } from "@/lib/queries/document-view";
+import { documentView } from "@/lib/schemas/views";
+
+/** A query cache that holds the documents under the keys that the browser looks them up by. */
+export async function prefetchDocuments(
+  negotiation: string,
+  revision: string,
+  docs: readonly string[],
+): Promise<QueryClient> {
+  const client = new QueryClient();
+  await Promise.all(
+    docs.map((id) =>
+      client.fetchQuery({
+        queryKey: documentKey(negotiation, revision, id),
+        queryFn: async () => documentView.parse(await getDocumentView(negotiation, id)),
+        staleTime: Number.POSITIVE_INFINITY,
+      }),
+    ),
+  );
+  return client;
+}

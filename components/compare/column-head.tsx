@@ -1,0 +1,56 @@
+import type { Column } from "@/components/compare/columns";
+import styles from "@/components/compare/table.module.css";
+import { countOf, formatDate } from "@/components/format";
+import type { Lookups } from "@/components/statement/lookups";
+import button from "@/components/ui/button.module.css";
+import { PartyMark } from "@/components/ui/party-mark";
+import { completenessWords, standingWords } from "@/components/words";
+
+function Failed({ failure }: { failure: NonNullable<Column["failure"]> }) {
+  if (failure.newerRecord)
+    return (
+      <p role="alert">
+        The record was updated meanwhile.{" "}
+        <button type="button" className={button.button} onClick={() => window.location.reload()}>
+          Load this page anew
+        </button>
+      </p>
+    );
+  return (
+    <p role="alert">
+      This document could not be loaded.{" "}
+      <button type="button" className={button.button} onClick={failure.retry}>
+        Try again
+      </button>
+    </p>
+  );
+}
+
+/** Names a column: whose document, its title, its date, how it became known and how complete it is. */
+export function ColumnHead({ column, lookups }: { column: Column; lookups: Lookups }) {
+  const { entry, view, failure } = column;
+  const parties = entry.parties.flatMap((id) => lookups.parties.get(id) ?? []);
+  const facts = [
+    entry.date === undefined ? "undated" : formatDate(entry.date),
+    standingWords[entry.standing],
+    completenessWords[entry.completeness],
+    countOf(entry.clauses, "clause"),
+  ];
+  return (
+    <div className={styles.head}>
+      <p className={styles.title}>
+        <span className={styles.marks}>
+          {parties.map((party) => (
+            <PartyMark key={party.id} party={party} bare />
+          ))}
+        </span>
+        <a href={lookups.links.document(entry.id) ?? undefined}>{entry.title}</a>
+      </p>
+      {failure ? (
+        <Failed failure={failure} />
+      ) : (
+        <p className={styles.facts}>{view === undefined ? "Loading …" : facts.join(" · ")}</p>
+      )}
+    </div>
+  );
+}

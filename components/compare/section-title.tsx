@@ -1,0 +1,13 @@
+import styles from "@/components/compare/table.module.css";
+
+/** A section's own number and title; "~" before or instead of a number says that the record supplied it. */
+export function SectionTitle(props: { number: string | undefined; title: string | undefined }) {
+  const inferred = props.number?.startsWith("~") ?? false;
+  const number = props.number?.replace(/^~/, "");
+  return (
+    <h3 className={styles.sectionTitle}>
+      {number && <span>{number}</span>} {props.title}
+      {inferred && <small> (division inferred)</small>}
+    </h3>
+  );
+}

@@ -1,0 +1,17 @@
+import type { DocumentEntry } from "@/components/compare/columns";
+import type { CompareState } from "@/components/compare/use-compare-state";
+import { snapshotHref } from "@/lib/address/parameters";
+import type { Outline } from "@/lib/schemas/views";
+
+/** The frozen view of a comparison: its documents in the snapshot of the latest round they belong to. */
+export function frozenComparison(
+  chosen: readonly DocumentEntry[],
+  rounds: Outline["rounds"],
+  snapshots: Readonly<Record<string, string>>,
+  state: CompareState,
+): { href: string; round: string } | null {
+  const latest = rounds.findLast((round) => chosen.some((entry) => entry.round === round.id));
+  const hash = latest && snapshots[latest.id];
+  if (latest === undefined || hash === undefined) return null;
+  return { href: snapshotHref(hash, { view: "compare", ...state }), round: latest.title };
+}

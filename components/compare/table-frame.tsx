@@ -1,0 +1,25 @@
+"use client";
+
+import { type ReactNode, useRef } from "react";
+import styles from "@/components/compare/table.module.css";
+
+/** Column heads that stay in view over columns that scroll sideways where they need more room. */
+export function TableFrame({ heads, children }: { heads: ReactNode; children: ReactNode }) {
+  const headRow = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <div className={styles.heads} ref={headRow}>
+        <div className={styles.columns}>{heads}</div>
+      </div>
+      <section
+        className={styles.body}
+        aria-label="Documents side by side"
+        onScroll={(event) => {
+          if (headRow.current !== null) headRow.current.scrollLeft = event.currentTarget.scrollLeft;
+        }}
+      >
+        <div className={styles.inner}>{children}</div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMemo } from "react";
+import { isShownRow } from "@/components/compare/by-issue";
+import type { Column } from "@/components/compare/columns";
+import type { CompareState } from "@/components/compare/use-compare-state";
+import { createLookups } from "@/components/statement/lookups";
+import { compareByIssue } from "@/lib/domain/compare";
+import { countFacets, createSearchIndex, filterStatements, noFilters } from "@/lib/domain/filter";
+import type { DocumentView, Outline } from "@/lib/schemas/views";
+
+/** What the chosen documents hold together; worked out again only when a document comes or goes. */
+function gather(views: readonly DocumentView[], columns: readonly Column[], outline: Outline) {
+  const statements = views.flatMap((view) => view.statements);
+  const search = createSearchIndex(statements, outline.spellings);
+  return {
+    statements,
+    search,
+    totals: countFacets(statements, noFilters, search),
+    rows: compareByIssue(
+      columns.map(({ entry, view }) => ({ id: entry.id, statements: view?.statements ?? [] })),
+      outline.issue_groups,
+      new Set(statements.map((statement) => statement.id)),
+      noFilters,
+    ),
+    lookups: createLookups({
+      ...outline,
+      negotiation: outline.negotiation.id,
+      references: views.flatMap((view) => view.references),
+      sources: views.flatMap((view) => view.sources),
+      documents: views.map((view) => view.document),
+    }),
+  };
+}
+
+/** Everything that the screen draws, from the documents and the filters in force. */
+export function useComparison(columns: readonly Column[], outline: Outline, state: CompareState) {
+  const held = useMemo(() => {
+    const views = columns.flatMap((column) => column.view ?? []);
+    return gather(views, columns, outline);
+  }, [columns, outline]);
+  return useMemo(() => {
+    const kept = filterStatements(held.statements, state, held.search);
+    const shown: ReadonlySet<string> = new Set(kept.map((statement) => statement.id));
+    const rows = held.rows.groups.flatMap((group) => group.rows);
+    return {
+      ...held,
+      shown,
+      issues: rows.filter((row) => isShownRow(row, shown, state.issue)).length,
+      facets: countFacets(held.statements, state, held.search),
+    };
+  }, [held, state]);
+}
