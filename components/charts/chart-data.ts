@@ -1,0 +1,31 @@
+/** How an area is filled besides its colour, so that series differ in shape too. */
+export type ChartFill = "solid" | "tint" | "stripes" | "back-stripes" | "cross" | "dots" | "outline";
+
+/** One set of values: `colour` is a CSS colour made of tokens, such as `var(--ink)`. */
+export type ChartSeries = { id: string; label: string; colour: string; fill: ChartFill };
+
+/** One place on the axis; a series without a value there is left out. */
+export type ChartRow = {
+  id: string;
+  label: string;
+  values: Readonly<Record<string, number>>;
+  /** Where the row's name in the table leads; links also let the keyboard scroll a wide table. */
+  href?: string;
+};
+
+/** A row that stands at a day on an axis of time. */
+export type TimeRow = ChartRow & { day: string };
+
+/** What a chart draws: bars stacked row by row, or lines that step from day to day. */
+export type ChartDrawing =
+  | { kind: "stacked"; series: readonly ChartSeries[]; rows: readonly ChartRow[] }
+  | { kind: "steps"; series: readonly ChartSeries[]; rows: readonly TimeRow[] };
+
+const axisRoom = 32;
+const rowHeight = 30;
+const stepsHeight = 320;
+
+/** The height a drawing takes, known before it is loaded so that nothing moves when it comes. */
+export function heightOf(drawing: ChartDrawing): number {
+  return drawing.kind === "stacked" ? drawing.rows.length * rowHeight + axisRoom : stepsHeight;
+}

@@ -1,0 +1,36 @@
+import { type ReactNode, useId } from "react";
+import type { ChartDrawing } from "@/components/charts/chart-data";
+import { ChartTable } from "@/components/charts/chart-table";
+import styles from "@/components/charts/charts.module.css";
+import { Legend } from "@/components/charts/legend";
+import { Plot } from "@/components/charts/plot";
+
+export type ChartProps = {
+  title: string;
+  /** What one sees in the chart, in a sentence: read aloud in place of the drawing. */
+  summary: string;
+  /** What the first column of the table holds, such as "Round". */
+  rowTitle: string;
+  drawing: ChartDrawing;
+  /** What the page adds under the title. */
+  note?: ReactNode;
+};
+
+/** A chart with its legend and, beside it, the same rows as a table that needs no script. */
+export function Chart({ title, summary, rowTitle, drawing, note }: ChartProps) {
+  const id = useId();
+  return (
+    <figure className={styles.chart} aria-labelledby={id}>
+      <figcaption>
+        <h3 id={id}>{title}</h3>
+        {note && <p>{note}</p>}
+      </figcaption>
+      <Legend series={drawing.series} />
+      <Plot drawing={drawing} name={`${title}. ${summary} The figures stand in the table below.`} />
+      <details className={styles.numbers}>
+        <summary>The figures as a table</summary>
+        <ChartTable caption={title} rowTitle={rowTitle} series={drawing.series} rows={drawing.rows} />
+      </details>
+    </figure>
+  );
+}

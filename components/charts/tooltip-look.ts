@@ -1,0 +1,7 @@
+/** How the box with a row's figures looks; recharts takes its look as inline styles only. */
+export const tooltipLook = {
+  isAnimationActive: false,
+  contentStyle: { border: "1px solid var(--line)", borderRadius: 4, background: "var(--surface)" },
+  labelStyle: { color: "var(--ink)" },
+  itemStyle: { color: "var(--ink)" },
+} as const;
