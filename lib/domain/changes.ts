@@ -1,4 +1,4 @@
-import { liveOnMainIssue, roundsUpTo } from "@/lib/domain/positions";
+import { liveOnAnyIssue, liveOnMainIssue, roundsUpTo } from "@/lib/domain/positions";
 import type { Statement } from "@/lib/schemas/entities";
 import type { RecordData } from "@/lib/schemas/record-data";
 import type { Change } from "@/lib/schemas/views";
@@ -52,7 +52,7 @@ export function changesBetween(data: RecordData, from: string | null, to: string
   };
   const later = upTo(to);
   const live = liveOnMainIssue(later);
-  const earlier = from === null ? [] : liveOnMainIssue(upTo(from));
+  const earlier = from === null ? [] : liveOnAnyIssue(upTo(from));
   const before = new Set(earlier.map((statement) => statement.id));
   const byId = new Map(later.map((statement) => [statement.id, statement]));
   return live.map((statement) => changeOf(statement, before, byId));

@@ -87,8 +87,9 @@ export function countFacets(
     const failed = facetNames.filter((name) => !passes(statement, filters, name));
     for (const name of facetNames) {
       if (failed.some((other) => other !== name)) continue;
+      const counts = facets[name];
       for (const value of facetValues(statement, name)) {
-        facets[name][value] = (facets[name][value] ?? 0) + 1;
+        counts[value] = (Object.hasOwn(counts, value) ? (counts[value] ?? 0) : 0) + 1;
       }
     }
   }

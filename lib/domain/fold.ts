@@ -1,6 +1,9 @@
 import type { Statement } from "@/lib/schemas/entities";
 
-/** Lower case without diacritics and with single spaces: what two equal words share. */
+/**
+ * Lower case without diacritics, with single spaces, plain hyphens and apostrophes, and no commas between
+ * thousands: what two equal words share.
+ */
 export function fold(text: string): string {
   return text
     .normalize("NFKD")
@@ -8,6 +11,8 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/ı/g, "i")
     .replace(/[’ʼ]/g, "'")
+    .replace(/[‐‑‒–—−]/g, "-")
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -41,14 +46,20 @@ export function searchText(statement: Statement): string {
     statement.speaker?.name ?? "",
     statement.speaker?.role ?? "",
     ...statement.quantities.map((quantity) =>
-      [quantity.value, quantity.value_to ?? "", quantity.unit, quantity.what].join(" "),
+      [
+        quantity.qualifier === "exactly" ? "" : quantity.qualifier.replace("-", " "),
+        quantity.value,
+        quantity.value_to ?? "",
+        quantity.unit,
+        quantity.what,
+      ].join(" "),
     ),
     ...statement.conditions.map((condition) => `${condition.when} ${condition.text}`),
   ].join(" ");
 }
 
-/** The words of a query, folded; what stands in double quotes is one phrase. */
+/** The words of a query, folded; what stands in double quotes, straight or curly, is one phrase. */
 export function queryTerms(query: string): string[] {
-  const terms = query.match(/"[^"]+"|[^\s"]+/gu) ?? [];
+  const terms = query.replace(/[“”„«»]/g, '"').match(/"[^"]+"|[^\s"]+/gu) ?? [];
   return terms.map((term) => fold(term.replace(/"/g, ""))).filter((term) => term !== "");
 }

@@ -23,7 +23,12 @@ export function liveOnIssue(statements: readonly Statement[], issueId: string): 
 export function compareInCell(issueId: string, roundId: string): (a: Statement, b: Statement) => number {
   const rank = (statement: Statement) =>
     (statement.issue === issueId ? 0 : 2) + (statement.round === roundId ? 0 : 1);
-  return (a, b) => rank(a) - rank(b) || b.date.localeCompare(a.date) || a.order - b.order;
+  return (a, b) => rank(a) - rank(b) || compareText(b.date, a.date) || a.order - b.order;
+}
+
+/** By code units: a snapshot's bytes must not depend on the language of the machine that makes it. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /**
@@ -53,6 +58,13 @@ export function positionsAt(
           })),
       }));
     });
+}
+
+/** The statements live on at least one issue that they count on, in the order given. */
+export function liveOnAnyIssue(statements: readonly Statement[]): Statement[] {
+  const issues = [...new Set(statements.flatMap(issuesOf))];
+  const live = new Set(issues.flatMap((issue) => liveOnIssue(statements, issue)));
+  return statements.filter((statement) => live.has(statement));
 }
 
 /** The statements live on their main issue, in the order given. */

@@ -28,9 +28,14 @@ export function issueLabelsOf(groups: RecordData["issue_groups"]): IssueGroupLab
   }));
 }
 
+function lastDayOf(month: string): string {
+  const start = new Date(`${month}-01`);
+  return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 0)).toISOString().slice(0, 10);
+}
+
 /** A month counts as known only once it is over, so that nothing is told before it happened. */
 function isKnownBy(step: OutcomeStep, end: string): boolean {
-  return (step.date.length === 7 ? `${step.date}-31` : step.date) <= end;
+  return (step.date.length === 7 ? lastDayOf(step.date) : step.date) <= end;
 }
 
 /** What was known of an outcome when its round ended (design §3, "no hindsight"). */

@@ -38,23 +38,25 @@ function statusRun(data: RecordData, issueId: string, roundId: string): StatusAt
 function unbrokenRun(
   rounds: readonly Round[],
   run: readonly StatusAtRound[],
-  holds: (status: Status) => boolean,
+  holds: (at: StatusAtRound) => boolean,
 ): { since: string | undefined; rounds: number } {
-  const broken = run.findLastIndex((each) => !holds(each.status));
+  const broken = run.findLastIndex((each) => !holds(each));
   return { since: rounds[broken + 1]?.id, rounds: run.length - broken - 1 };
 }
 
 /**
  * Where an issue stands at a round (design §3): the newest assessment up to it, else what follows from which
- * principals have spoken. `since` is the first round of the unbroken run of that status.
- * Throws a RangeError for a round that is not in the record.
+ * principals have spoken. `since` is the first round of the unbroken run of that status; an `unknown` that
+ * somebody assessed and one that nobody did are different things. Throws a RangeError for a round that is not in the record.
  */
 export function statusAt(data: RecordData, issueId: string, roundId: string): IssueStatus {
   const run = statusRun(data, issueId, roundId);
   const here = run.at(-1);
   if (here === undefined) throw new RangeError(`round: "${roundId}" is not in the record`);
   const rounds = roundsUpTo(data.rounds, roundId);
-  return { ...here, since: unbrokenRun(rounds, run, (status) => status === here.status).since ?? roundId };
+  const isSame = (at: StatusAtRound) =>
+    at.status === here.status && (at.status !== "unknown" || at.assessed === here.assessed);
+  return { ...here, since: unbrokenRun(rounds, run, isSame).since ?? roundId };
 }
 
 /** Unresolved is everything but agreed and not raised (design §3). */
@@ -68,6 +70,8 @@ export function isUnresolved(status: Status): boolean {
  */
 export function openRunAt(data: RecordData, issueId: string, roundId: string): OpenRun | null {
   const run = statusRun(data, issueId, roundId);
-  const { since, rounds } = unbrokenRun(roundsUpTo(data.rounds, roundId), run, isUnresolved);
+  const { since, rounds } = unbrokenRun(roundsUpTo(data.rounds, roundId), run, (at) =>
+    isUnresolved(at.status),
+  );
   return since === undefined ? null : { issue: issueId, since, rounds };
 }
