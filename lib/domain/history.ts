@@ -1,3 +1,4 @@
+import { orderParties } from "@/lib/domain/order";
 import { roundsUpTo } from "@/lib/domain/positions";
 import type { RecordData } from "@/lib/schemas/record-data";
 import type { HistoryMark } from "@/lib/schemas/views";
@@ -23,6 +24,30 @@ export function historyOf(
         types: types.length > 0 ? types : ["silent"],
         statements: said.map((statement) => statement.id),
       };
+    }),
+  );
+}
+
+/**
+ * The line of every issue up to a round, for the principals and whoever else has spoken on it as main issue,
+ * in the default order of parties.
+ */
+export function historyByIssue(data: RecordData, roundId: string): Map<string, HistoryMark[]> {
+  const parties = orderParties(data.parties);
+  const rounds = new Set(roundsUpTo(data.rounds, roundId).map((round) => round.id));
+  const said = data.statements.filter((statement) => rounds.has(statement.round));
+  const issues = data.issue_groups.flatMap((group) => group.issues);
+  return new Map(
+    issues.map(({ id }): [string, HistoryMark[]] => {
+      const spoke = new Set(said.filter((each) => each.issue === id).map((each) => each.party));
+      const shown = parties.filter((party) => party.kind === "principal" || spoke.has(party.id));
+      const marks = historyOf(
+        data,
+        id,
+        roundId,
+        shown.map((party) => party.id),
+      );
+      return [id, marks];
     }),
   );
 }

@@ -1,0 +1,34 @@
+import { changesByRound, type RoundChanges } from "@/lib/domain/change-counts";
+import { changesBetween } from "@/lib/domain/changes";
+import { historyByIssue } from "@/lib/domain/history";
+import { collectReferences, idsReferredToBy } from "@/lib/domain/references";
+import { upToRound } from "@/lib/domain/round-view";
+import type { Statement } from "@/lib/schemas/entities";
+import type { RecordData } from "@/lib/schemas/record-data";
+import type { Change, HistoryMark, Reference } from "@/lib/schemas/views";
+
+/** Everything that a reader needs to see what changed between two rounds; nothing of it is later than `to`. */
+export type ChangesView = {
+  /** Silence among them, in the order of the record. */
+  changes: Change[];
+  /** What changed in each round up to `to` against the one before it. */
+  byRound: RoundChanges[];
+  /** Every statement up to `to`, by id. */
+  statements: ReadonlyMap<string, Statement>;
+  references: Reference[];
+  /** The line of each issue, for the principals and whoever else has spoken on it as main issue. */
+  history: ReadonlyMap<string, HistoryMark[]>;
+};
+
+/** What changed from one round to another; `from` null stands for the time before the first round. */
+export function changesView(whole: RecordData, from: string | null, to: string): ChangesView {
+  const data = upToRound(whole, to);
+  const changes = changesBetween(data, from, to);
+  return {
+    changes,
+    byRound: changesByRound(data, to),
+    statements: new Map(data.statements.map((statement) => [statement.id, statement])),
+    references: collectReferences(new Set(data.statements.flatMap(idsReferredToBy)), data),
+    history: historyByIssue(data, to),
+  };
+}
