@@ -1,13 +1,13 @@
+import { numberWord } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import type { ClausePackage } from "@/lib/schemas/parts";
 
 /** A package that a clause belongs to, told for the reader. */
 export type PackageWords = { id: string; rule: string; label: string };
 
-const counted = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
-function ruleOf({ rule, of }: ClausePackage): string {
-  const count = counted[of.length] ?? String(of.length);
+/** How the parts of a package hang together: "all ten together", "one of two". */
+export function ruleOf({ rule, of }: ClausePackage): string {
+  const count = numberWord(of.length);
   if (rule === "one-of") return `one of ${count}`;
   return of.length === 2 ? "both together" : `all ${count} together`;
 }

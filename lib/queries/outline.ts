@@ -30,6 +30,7 @@ export const getOutline = oncePerImport(async (inForce, id): Promise<Outline> =>
       ...dateOf(document.dates),
       standing: document.standing,
       completeness: document.completeness,
+      languages: document.languages,
       clauses: document.sections.reduce((sum, section) => sum + section.clauses.length, 0),
     })),
     revision: inForce.revision,

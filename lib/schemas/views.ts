@@ -160,6 +160,7 @@ export const outline = z.strictObject({
       date: z.optional(dayOrMonth),
       standing: document.shape.standing,
       completeness: document.shape.completeness,
+      languages: document.shape.languages,
       clauses: z.int(),
     }),
   ),

@@ -1,0 +1,58 @@
+import styles from "@/components/documents/document-list.module.css";
+import { countOf, formatDate, formatLanguage, formatList } from "@/components/format";
+import { partyLooks } from "@/components/ui/party-look";
+import { PartyMarks, toneOf } from "@/components/ui/party-marks";
+import { completenessWords, standingWords } from "@/components/words";
+import { compareHref, documentHref, roundHref } from "@/lib/address/parameters";
+import type { Outline } from "@/lib/schemas/views";
+
+/** Every document of the record under the round in which it was tabled. */
+export function DocumentList({ outline }: { outline: Outline }) {
+  const { id } = outline.negotiation;
+  const looks = partyLooks(outline.parties);
+  const rounds = outline.rounds
+    .map((round) => ({ round, documents: outline.documents.filter((each) => each.round === round.id) }))
+    .filter(({ documents }) => documents.length > 0);
+  if (rounds.length === 0) return <p>No document is on record.</p>;
+  return rounds.map(({ round, documents }) => (
+    <section key={round.id} className={styles.round} aria-labelledby={round.id}>
+      <header>
+        <h2 id={round.id}>
+          <a href={roundHref(id, round.id)}>{round.title}</a>
+        </h2>
+        <p>
+          <time dateTime={round.date}>{formatDate(round.date)}</time>
+          {documents.length > 1 && (
+            <>
+              {" · "}
+              <a href={compareHref(id, { docs: documents.map((each) => each.id) })}>
+                compare {documents.length === 2 ? "both" : `all ${documents.length}`}
+              </a>
+            </>
+          )}
+        </p>
+      </header>
+      <ul>
+        {documents.map((document) => (
+          <li key={document.id} data-tone={toneOf(document.parties, looks)}>
+            <PartyMarks parties={document.parties} looks={looks} />
+            <h3>
+              <a href={documentHref(id, document.id)}>{document.title}</a>
+            </h3>
+            <p className={styles.facts}>
+              {[
+                document.date === undefined ? "undated" : formatDate(document.date),
+                standingWords[document.standing],
+                completenessWords[document.completeness],
+                countOf(document.clauses, "clause"),
+                formatList(document.languages.map(formatLanguage)),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
