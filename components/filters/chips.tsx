@@ -1,4 +1,4 @@
-import { activeFilters, type FilterLabels } from "@/components/filters/filter-words";
+import { activeFilters, type FilterLabels, type OwnChip } from "@/components/filters/filter-words";
 import styles from "@/components/filters/filters.module.css";
 import { type Filters, noFilters } from "@/lib/domain/filter";
 
@@ -9,12 +9,15 @@ export type ChipsProps = {
   hrefWith: (filters: Filters) => string;
   /** Takes the change over where the page can follow it without a request. */
   onChange?: (filters: Filters) => void;
+  /** Filters of the page's own facet, and the address without those and all others. */
+  own?: { chips: readonly OwnChip[]; hrefWithout: string };
 };
 
 /** The filters in force, each removable. */
-export function Chips({ filters, labels, hrefWith, onChange }: ChipsProps) {
+export function Chips({ filters, labels, hrefWith, onChange, own }: ChipsProps) {
   const active = activeFilters(filters, labels);
-  if (active.length === 0) return null;
+  const count = active.length + (own?.chips.length ?? 0);
+  if (count === 0) return null;
   const link = (next: Filters) => ({
     href: hrefWith(next),
     ...(onChange && {
@@ -26,6 +29,15 @@ export function Chips({ filters, labels, hrefWith, onChange }: ChipsProps) {
   });
   return (
     <ul className={`screen-only ${styles.chips}`} aria-label="Filters in force">
+      {own?.chips.map(({ key, label, href }) => (
+        <li key={key}>
+          <a className={styles.chip} href={href}>
+            <span className="spoken">Remove filter </span>
+            {label}
+            <span aria-hidden="true">×</span>
+          </a>
+        </li>
+      ))}
       {active.map(({ key, label, without }) => (
         <li key={key}>
           <a className={styles.chip} {...link(without)}>
@@ -35,9 +47,9 @@ export function Chips({ filters, labels, hrefWith, onChange }: ChipsProps) {
           </a>
         </li>
       ))}
-      {active.length > 1 && (
+      {count > 1 && (
         <li>
-          <a className={styles.clear} {...link(noFilters)}>
+          <a className={styles.clear} {...link(noFilters)} {...(own && { href: own.hrefWithout })}>
             Clear all
           </a>
         </li>

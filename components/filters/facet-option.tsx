@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import styles from "@/components/filters/filters.module.css";
 import { formatNumber } from "@/components/format";
-import type { FacetName } from "@/lib/domain/filter";
 
 export type FacetOptionProps = {
-  name: FacetName;
+  name: string;
   value: string;
   label: ReactNode;
   count: number;

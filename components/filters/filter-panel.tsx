@@ -1,8 +1,14 @@
 import { FacetOption } from "@/components/filters/facet-option";
-import { type FilterLabels, facetTitles, toggleValue } from "@/components/filters/filter-words";
+import {
+  type FilterLabels,
+  facetTitles,
+  type OwnFacet,
+  toggleValue,
+} from "@/components/filters/filter-words";
 import styles from "@/components/filters/filters.module.css";
 import { IssueFacet } from "@/components/filters/issue-facet";
 import { drawnOptions } from "@/components/filters/option-content";
+import { OwnFacetOptions } from "@/components/filters/own-facet-options";
 import button from "@/components/ui/button.module.css";
 import type { FacetName, Facets, Filters } from "@/lib/domain/filter";
 
@@ -13,6 +19,8 @@ export type FilterPanelProps = {
   facets: Facets;
   /** Counts without any filter; a value that never occurs is not offered, issues apart. */
   totals: Facets;
+  /** A facet of this page alone; it is sent with the form. */
+  own?: OwnFacet;
   /** Where the form is sent without scripts, and what else the address holds. */
   action: string;
   kept?: readonly { name: string; value: string }[];
@@ -55,6 +63,7 @@ export function FilterPanel({ labels, filters, facets, totals, onChange, ...page
           autoComplete="off"
           {...words}
         />
+        {page.own && <OwnFacetOptions facet={page.own} />}
         <fieldset>
           <legend>{facetTitles.issue}</legend>
           <IssueFacet

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { evidenceWords, stanceWords } from "@/components/words";
 import type { FacetName, Filters } from "@/lib/domain/filter";
 import type { Party } from "@/lib/schemas/entities";
@@ -7,6 +8,21 @@ import { evidenceKinds, stances } from "@/lib/schemas/words";
 /** What the filters of a page are labelled with. */
 export type FilterLabels = { parties: readonly Party[]; issue_groups: readonly IssueGroupLabel[] };
 export type Option = { value: string; label: string };
+
+/** A facet that one page has beside those of statements, such as the type of a change. */
+export type OwnFacet = {
+  name: string;
+  title: string;
+  options: readonly { value: string; content: ReactNode }[];
+  chosen: readonly string[];
+  /** Counts with the other filters on. */
+  counts: Readonly<Record<string, number>>;
+  /** Counts without any filter; a value that never occurs is not offered. */
+  totals: Readonly<Record<string, number>>;
+};
+
+/** A filter of a page's own facet in force, in words, and the address without it. */
+export type OwnChip = { key: string; label: string; href: string };
 
 export const facetTitles: Record<FacetName, string> = {
   issue: "Issue",
