@@ -35,6 +35,13 @@ export function countOf(count: number, one: string, plural = `${one}s`): string 
   return `${formatNumber(count)} ${count === 1 ? one : plural}`;
 }
 
+const numberWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** A small count as a word; figures above ten. */
+export function numberWord(count: number): string {
+  return numberWords[count] ?? formatNumber(count);
+}
+
 function formatValue(value: number | string): string {
   return typeof value === "number" ? formatNumber(value) : formatDate(value);
 }

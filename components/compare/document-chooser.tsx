@@ -18,47 +18,56 @@ export type DocumentChooserProps = {
 
 const fewest = 2;
 
+/** What may be done with a column, as label, sign and the documents that it leads to. */
+function stepsFor(docs: readonly string[], index: number, title: string) {
+  if (docs.length === fewest)
+    return index === 0 ? [{ label: "Swap the two documents", sign: "⇄", next: moveBy(docs, 0, 1) }] : [];
+  const left = { label: `Move ${title} to the left`, sign: "←", next: moveBy(docs, index, -1) };
+  const right = { label: `Move ${title} to the right`, sign: "→", next: moveBy(docs, index, 1) };
+  const out = { label: `Take out ${title}`, sign: "×", next: removeAt(docs, index) };
+  return [
+    ...(index > 0 ? [left] : []),
+    ...(index < docs.length - 1 ? [right] : []),
+    ...(docs.length > fewest ? [out] : []),
+  ];
+}
+
 /** Chooses, adds, takes out and moves the documents that are compared. */
 export function DocumentChooser({ action, chosen, outline, kept, hrefWith, onChange }: DocumentChooserProps) {
   const docs = chosen.map((entry) => entry.id);
-  const step = (label: string, sign: string, next: string[]) => (
-    <a
-      className={styles.step}
-      href={hrefWith(next)}
-      title={label}
-      onClick={(event) => {
-        event.preventDefault();
-        onChange(next);
-      }}
-    >
-      <span className="spoken">{label}</span>
-      <span aria-hidden="true">{sign}</span>
-    </a>
-  );
   return (
     <form className={`screen-only ${styles.chooser}`} action={action} aria-label="Documents to compare">
       {kept.map(({ name, value }) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <ol>
-        {chosen.map((entry, index) => {
-          const title = shortTitle(entry.title);
-          return (
-            <li key={entry.id}>
-              <DocumentSelect
-                {...outline}
-                label={`Document in column ${index + 1}`}
-                value={entry.id}
-                onChoose={(id) => onChange(chooseAt(docs, index, id))}
-              />
-              {index > 0 && step(`Move ${title} to the left`, "←", moveBy(docs, index, -1))}
-              {index < docs.length - 1 && step(`Move ${title} to the right`, "→", moveBy(docs, index, 1))}
-              {docs.length > fewest && step(`Take out ${title}`, "×", removeAt(docs, index))}
-            </li>
-          );
-        })}
+        {chosen.map((entry, index) => (
+          <li key={entry.id}>
+            <DocumentSelect
+              {...outline}
+              label={`Document in column ${index + 1}`}
+              value={entry.id}
+              onChoose={(id) => onChange(chooseAt(docs, index, id))}
+            />
+            {stepsFor(docs, index, shortTitle(entry.title)).map(({ label, sign, next }) => (
+              <a
+                key={sign}
+                className={styles.step}
+                href={hrefWith(next)}
+                title={label}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onChange(next);
+                }}
+              >
+                <span className="spoken">{label}</span>
+                <span aria-hidden="true">{sign}</span>
+              </a>
+            ))}
+          </li>
+        ))}
         {docs.length < outline.documents.length && (
-          <li>
+          <li className={styles.add}>
             <DocumentSelect
               {...outline}
               documents={outline.documents.filter((document) => !docs.includes(document.id))}

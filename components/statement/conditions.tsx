@@ -12,21 +12,34 @@ function nameOf(id: string, lookups: Lookups): string {
   return [party, reference?.number].filter(Boolean).join(" ") || "a statement";
 }
 
+function ReferenceList({ ids, lookups }: { ids: readonly string[]; lookups: Lookups }) {
+  return ids.map((id, index) => (
+    <span key={id}>
+      {index > 0 && ", "}
+      <ReferenceLink id={id} lookups={lookups}>
+        {nameOf(id, lookups)}
+      </ReferenceLink>
+    </span>
+  ));
+}
+
+const mostListed = 2;
+
+/** What else a condition names; a long list opens in place. */
 function Further({ ids, lookups }: { ids: readonly string[]; lookups: Lookups }) {
   const known = ids.filter((id) => lookups.references.has(id));
   if (known.length === 0) return null;
+  if (known.length > mostListed)
+    return (
+      <details className={styles.further}>
+        <summary>names {known.length} more</summary>
+        <ReferenceList ids={known} lookups={lookups} />
+      </details>
+    );
   return (
     <span className={styles.further}>
-      {" "}
-      also{" "}
-      {known.map((id, index) => (
-        <span key={id}>
-          {index > 0 && ", "}
-          <ReferenceLink id={id} lookups={lookups}>
-            {nameOf(id, lookups)}
-          </ReferenceLink>
-        </span>
-      ))}
+      {" (see also "}
+      <ReferenceList ids={known} lookups={lookups} />)
     </span>
   );
 }
@@ -36,7 +49,7 @@ export function Conditions(props: { conditions: readonly Condition[]; lookups: L
   const { conditions, lookups } = props;
   if (conditions.length === 0) return null;
   return (
-    <ul className={styles.conditions}>
+    <ul className={styles.conditions} aria-label="Conditions">
       {conditions.map(({ when, text, refs: [first, ...others] }) => (
         <li key={`${when} ${text}`}>
           <b>{whenWords[when]}</b>{" "}

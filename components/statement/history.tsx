@@ -1,3 +1,4 @@
+import { formatDate } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import { ReferenceLink } from "@/components/statement/reference-link";
 import styles from "@/components/statement/statement.module.css";
@@ -9,14 +10,16 @@ export function History({ statement, lookups }: { statement: Statement; lookups:
   const { continues, change, change_reason } = statement;
   if (continues === undefined || change === undefined) return null;
   const earlier = lookups.references.get(continues);
-  const round = earlier?.round === undefined ? undefined : lookups.rounds.get(earlier.round)?.title;
+  const round = earlier?.round === undefined ? undefined : lookups.rounds.get(earlier.round);
   return (
     <details>
-      <summary>{changeWords[change]} since an earlier round</summary>
+      <summary>
+        {changeWords[change]} since {round ? formatDate(round.date) : "an earlier round"}
+      </summary>
       <div className={styles.opened}>
         {change_reason && <p>{change_reason}</p>}
         <p>
-          Earlier{round && `, ${round}`}:{" "}
+          Earlier{round && `, ${round.title}`}:{" "}
           <ReferenceLink id={continues} lookups={lookups}>
             {earlier?.label ?? continues}
           </ReferenceLink>

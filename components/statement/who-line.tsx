@@ -15,7 +15,7 @@ export function WhoLine(props: { statement: Statement; lookups: Lookups; childre
     <p className={styles.who}>
       {party && <PartyMark party={party} />}
       <StanceMark stance={statement.stance} />
-      {actors.length > 0 && <span className={styles.actors}>{formatList(actors)} would have to act</span>}
+      {actors.length > 0 && <span className={styles.actors}>would have to act: {formatList(actors)}</span>}
       {children}
     </p>
   );
