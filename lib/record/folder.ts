@@ -9,6 +9,8 @@ import { parseYamlFile } from "@/lib/record/yaml-file";
 /** A record's files taken apart, before anything is judged against anything else. */
 export type RecordFolder = {
   folder: string;
+  /** Every file that is there, readable or not. */
+  files: RecordFile[];
   entries: Entry[];
   /** Types of entries of which some could not be read, so that nothing can be said to be missing there. */
   incomplete: Set<EntryType>;
@@ -50,7 +52,7 @@ export async function listRecordFiles(folder: string): Promise<{ files: RecordFi
 /** Reads every file of a record's folder. Throws only where the folder itself cannot be read. */
 export async function readRecordFolder(folder: string): Promise<{ content: RecordFolder; faults: Fault[] }> {
   const { files, faults } = await listRecordFiles(folder);
-  const content: RecordFolder = { folder, entries: [], incomplete: new Set() };
+  const content: RecordFolder = { folder, files, entries: [], incomplete: new Set() };
   const read = await Promise.all(files.map(async (each) => ({ ...each, bytes: await readFile(each.file) })));
   for (const { kind, file, stem, bytes } of read) {
     const { yaml, faults: found } = parseYamlFile(file, bytes);
@@ -59,7 +61,7 @@ export async function readRecordFolder(folder: string): Promise<{ content: Recor
     if (!yaml.readable || list !== (kind.holds === "list")) {
       for (const type of typesIn(kind)) content.incomplete.add(type);
       const expected = kind.holds === "list" ? "a list" : "one object";
-      if (yaml.readable) faults.push(fileFault(file, describeFound(yaml.value), expected));
+      if (yaml.readable) faults.push(fileFault(file, describeFound(yaml.value ?? undefined), expected));
       continue;
     }
     content.entries.push(...splitEntries(kind, yaml, stem));

@@ -54,7 +54,8 @@ function clearStyles(document: Document.Parsed): void {
   visit(document, {
     Node: (_, node) => {
       node.spaceBefore = false;
-      if (isScalar(node)) delete node.type;
+      if (isScalar(node))
+        for (const style of ["type", "format", "minFractionDigits"] as const) delete node[style];
       if (isCollection(node)) node.flow = false;
     },
   });

@@ -1,11 +1,12 @@
 import type { Entry } from "@/lib/record/entries";
 import type { EntryType } from "@/lib/record/file-kinds";
-import type { RecordFolder } from "@/lib/record/folder";
+import type { RecordFile, RecordFolder } from "@/lib/record/folder";
 import { textAt, valueAt } from "@/lib/record/values-at";
 
 /** What the rules ask of a record: its entries by type and by id, faulty ones included. */
 export type Lookup = {
   folder: string;
+  files: readonly RecordFile[];
   of(...types: EntryType[]): Entry[];
   /** The entry with this id, the first where there are several. */
   find(id: string, ...types: EntryType[]): Entry | undefined;
@@ -36,6 +37,7 @@ export function indexEntries(content: RecordFolder): Lookup {
   };
   return {
     folder: content.folder,
+    files: content.files,
     of: (...types) => types.flatMap((type) => byType.get(type) ?? []),
     find,
     complete: (...types) => !types.some((type) => content.incomplete.has(type)),

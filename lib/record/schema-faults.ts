@@ -10,7 +10,7 @@ export function schemaFaults(entry: Entry, issues: readonly Issue[]): Fault[] {
   return issues.flatMap((issue) => {
     const field = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => faultIn(entry, [...field, key], key, "no field of this name"));
+      return issue.keys.map((key) => faultIn(entry, [...field, key], key, "no field of this name here"));
     }
     return [faultIn(entry, field, describeFound(valueAt(entry.raw, field)), expectedBy(issue))];
   });

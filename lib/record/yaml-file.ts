@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Fault } from "@/lib/record/fault";
+import { findRefusals, MAX_DEPTH } from "@/lib/record/refusals";
 
 export type Path = readonly (string | number)[];
 
@@ -12,54 +13,41 @@ export type YamlFile = {
   lineAt(path: Path): number;
 };
 
-/** The real record's largest file has 150 kB and eight levels; beyond this a file is a mistake or an attack. */
+/** The real record's largest file has 150 kB. */
 const MAX_BYTES = 4_000_000;
-const MAX_DEPTH = 12;
-const PROTOTYPE_KEYS = new Set(["__proto__", "prototype", "constructor"]);
 
 /**
  * Reads YAML 1.2 (core schema, so a date stays a text). Aliases, anchors, tags, keys that are no texts,
  * duplicate keys and names of an object's prototype are faults, as is any error of syntax.
  */
 export function parseYamlFile(file: string, bytes: Buffer): { yaml: YamlFile; faults: Fault[] } {
+  if (bytes.length > MAX_BYTES)
+    return unreadable(file, `${bytes.length} bytes`, `at most ${MAX_BYTES} bytes`);
   const text = decodeText(bytes);
-  if (text === null)
-    return unreadable(file, "not UTF-8, or too large", `UTF-8 of at most ${MAX_BYTES} bytes`);
+  if (text === null) return unreadable(file, "bytes that are no text", "a text in UTF-8");
   const lines = new LineCounter();
-  const fault = (offset: number, found: string, expected: string, field = "-"): Fault => {
-    return { file, line: Math.max(1, lines.linePos(offset).line), id: "-", field, found, expected };
-  };
+  const lineOf = (offset: number) => Math.max(1, lines.linePos(offset).line);
   try {
     const document = parseDocument(text, {
       lineCounter: lines,
       schema: "core",
+      resolveKnownTags: false,
       prettyErrors: false,
       stringKeys: true,
     });
-    const problems = [...document.errors, ...document.warnings];
-    const faults = problems.map((problem) => fault(problem.pos[0], firstLine(problem.message), "valid YAML"));
-    visit(document, {
-      Alias: (_, node) => {
-        faults.push(fault(node.range?.[0] ?? 0, `*${node.source}`, "no aliases: write the value out"));
-      },
-      Pair: (_, pair) => {
-        const key = isScalar(pair.key) ? String(pair.key.value) : "";
-        if (!PROTOTYPE_KEYS.has(key)) return;
-        faults.push(fault(isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0, key, "another key", key));
-      },
-      Node: (_, node, ancestors) => {
-        const start = node.range?.[0] ?? 0;
-        if ("anchor" in node && node.anchor) faults.push(fault(start, `&${node.anchor}`, "no anchors"));
-        const depth = ancestors.filter((each) => isMap(each) || isSeq(each)).length;
-        if (depth !== MAX_DEPTH + 1) return;
-        faults.push(fault(start, `${depth} levels`, `at most ${MAX_DEPTH} levels`));
-        return visit.SKIP;
-      },
-    });
-    const readable = faults.length === 0;
+    const refusals = findRefusals(document, text);
+    const readable = !refusals.some((refusal) => refusal.fatal);
     const value: unknown = readable ? document.toJS() : undefined;
-    return { yaml: { file, value, readable, lineAt: lineFinder(document.contents, lines) }, faults };
+    // One mistake of syntax may be reported at every level around it.
+    const faults = new Map<string, Fault>();
+    for (const { offset, field, found, expected } of refusals) {
+      const line = lineOf(offset);
+      faults.set(`${line} ${found}`, { file, line, id: "-", field, found, expected });
+    }
+    const lineAt = (path: Path) => lineOf(offsetAt(document.contents, path));
+    return { yaml: { file, value, readable, lineAt }, faults: [...faults.values()] };
   } catch (error) {
+    // The parser goes down one call per level, so a file deep enough exhausts the stack.
     if (!(error instanceof RangeError)) throw error;
     return unreadable(file, "too many levels", `at most ${MAX_DEPTH} levels`);
   }
@@ -71,7 +59,6 @@ function unreadable(file: string, found: string, expected: string): { yaml: Yaml
 }
 
 function decodeText(bytes: Buffer): string | null {
-  if (bytes.length > MAX_BYTES) return null;
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -79,27 +66,21 @@ function decodeText(bytes: Buffer): string | null {
   }
 }
 
-function firstLine(message: string): string {
-  return message.split("\n", 1)[0] ?? message;
-}
-
-/** The line of a key or list item; of the nearest thing around it where the path leads nowhere. */
-function lineFinder(root: Node | null, lines: LineCounter): (path: Path) => number {
-  return (path) => {
-    let node: unknown = root;
-    let offset = root?.range?.[0] ?? 0;
-    for (const key of path) {
-      if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-        if (!pair || !isNode(pair.key)) break;
-        offset = pair.key.range?.[0] ?? offset;
-        node = pair.value;
-      } else if (isSeq(node) && typeof key === "number") {
-        node = node.items[key];
-        if (!isNode(node)) break;
-        offset = node.range?.[0] ?? offset;
-      } else break;
-    }
-    return Math.max(1, lines.linePos(offset).line);
-  };
+/** Where a key or list item begins; the nearest thing around it where the path leads nowhere. */
+function offsetAt(root: Node | null, path: Path): number {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (!pair || !isNode(pair.key)) break;
+      offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof key === "number") {
+      node = node.items[key];
+      if (!isNode(node)) break;
+      offset = node.range?.[0] ?? offset;
+    } else break;
+  }
+  return offset;
 }

@@ -1,7 +1,7 @@
 import { type Entry, faultIn } from "@/lib/record/entries";
 import { describeFound, type Fault } from "@/lib/record/fault";
 import type { Lookup } from "@/lib/record/lookup";
-import { textAt, textsAt } from "@/lib/record/values-at";
+import { textAt, textsAt, valueAt } from "@/lib/record/values-at";
 
 /**
  * A statement continues one of the same party, in an earlier round, on an issue that both touch, and says
@@ -12,14 +12,14 @@ export function judgeContinues(lookup: Lookup): Fault[] {
     const id = textAt(entry.raw, "continues");
     const labels = ["change", "change_reason"] as const;
     if (id === undefined) {
-      const stray = labels.filter((field) => textAt(entry.raw, field) !== undefined);
+      const stray = labels.filter((field) => valueAt(entry.raw, [field]) !== undefined);
       return stray.map((field) => {
-        const found = describeFound(textAt(entry.raw, field));
+        const found = describeFound(valueAt(entry.raw, [field]));
         return faultIn(entry, [field], found, "nothing where continues is left out");
       });
     }
     const missing = labels
-      .filter((field) => textAt(entry.raw, field) === undefined)
+      .filter((field) => valueAt(entry.raw, [field]) === undefined)
       .map((field) => faultIn(entry, [field], "nothing", "a value wherever continues is given"));
     const earlier = lookup.find(id, "clause", "spoken");
     return earlier === undefined ? missing : [...missing, ...judgeLink(lookup, entry, earlier, id)];

@@ -22,7 +22,7 @@ export function judgeDates(lookup: Lookup): Fault[] {
     const from = textAt(round?.raw, "window.from");
     const to = textAt(round?.raw, "window.to");
     const span = spanOf(date);
-    if (from !== undefined && to !== undefined && (span.to < from || span.from > to)) {
+    if (from !== undefined && to !== undefined && from <= to && (span.to < from || span.from > to)) {
       const expected = `a date within the window of ${entry.stem}, ${from} to ${to}`;
       faults.push(faultIn(entry, ["date"], describeFound(date), expected));
     }

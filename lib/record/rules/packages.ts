@@ -1,7 +1,7 @@
 import { faultIn } from "@/lib/record/entries";
 import { describeFound, type Fault } from "@/lib/record/fault";
 import type { Lookup } from "@/lib/record/lookup";
-import { textAt, textsAt } from "@/lib/record/values-at";
+import { textAt, textsAt, valueAt } from "@/lib/record/values-at";
 
 /** A package and its clauses name each other and agree on the rule, and no package holds itself. */
 export function judgePackages(lookup: Lookup): Fault[] {
@@ -14,7 +14,8 @@ function judgeMembership(lookup: Lookup): Fault[] {
     const box = id === undefined ? undefined : lookup.find(id, "package");
     if (box === undefined) return [];
     const faults: Fault[] = [];
-    if (!textsAt(box.raw, "of.*").some(({ value }) => value === entry.label)) {
+    const members = valueAt(box.raw, ["of"]);
+    if (Array.isArray(members) && !members.includes(entry.label)) {
       faults.push(faultIn(entry, ["package", "id"], describeFound(id), "a package that lists this clause"));
     }
     const [rule, own] = [textAt(box.raw, "rule"), textAt(entry.raw, "package.rule")];

@@ -30,11 +30,11 @@ function judgeFileNames(lookup: Lookup): Fault[] {
     if (id === undefined || id === entry.stem) return [];
     return [faultIn(entry, ["id"], describeFound(id), `the file's name, ${entry.stem}`)];
   });
-  const files = new Map(lookup.of("spoken").map((entry) => [entry.stem, entry]));
-  const spoken = [...files.values()].flatMap((entry) => {
-    if (!lookup.complete("round") || lookup.find(entry.stem, "round") !== undefined) return [];
-    const found = `${entry.stem}.yaml`;
-    return [{ ...faultIn({ ...entry, path: [] }, [], found, "a file named after a round"), id: "-" }];
+  const spoken = lookup.files.flatMap(({ kind, file, stem }) => {
+    if (kind.entry !== "spoken" || !lookup.complete("round")) return [];
+    if (lookup.find(stem, "round") !== undefined) return [];
+    const found = describeFound(path.basename(file));
+    return [{ file, line: 1, id: "-", field: "-", found, expected: "a file named after a round" }];
   });
   return [...documents, ...spoken];
 }

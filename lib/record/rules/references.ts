@@ -72,6 +72,6 @@ export function judgeReferences(lookup: Lookup): Fault[] {
 
 function nameTypes(types: readonly EntryType[]): string {
   const names = types.map((type) => (type === "clause" || type === "spoken" ? "statement" : type));
-  const list = new Intl.ListFormat("en", { type: "disjunction" });
+  const list = new Intl.ListFormat("en-GB", { type: "disjunction" });
   return list.format([...new Set(names)].map((name) => (/^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`)));
 }
