@@ -67,3 +67,19 @@ export function deadlocksIn(edges: readonly Requirement[], issueOrder: readonly 
     .filter((knot) => knot.deadlocks.length > 0)
     .sort((a, b) => (a.deadlocks[0] && b.deadlocks[0] ? byLength(a.deadlocks[0], b.deadlocks[0]) : 0));
 }
+
+/** What the same parties say about edges that follow each other in a cycle: a clause of the sentence about it. */
+export type DeadlockClause = { parties: string[]; edges: Requirement[] };
+
+/** A deadlock told clause by clause, begun where the parties change so that no clause is torn in two. */
+export function clausesOf({ edges }: Pick<Deadlock, "edges">): DeadlockClause[] {
+  const holders = (edge: Requirement | undefined) => edge?.parties.toSorted().join();
+  const begin = edges.findIndex((edge, index) => holders(edge) !== holders(edges.at(index - 1)));
+  const clauses: DeadlockClause[] = [];
+  for (const edge of [...edges.slice(begin), ...edges.slice(0, begin)]) {
+    const clause = clauses.at(-1);
+    if (clause !== undefined && holders(clause.edges[0]) === holders(edge)) clause.edges.push(edge);
+    else clauses.push({ parties: edge.parties, edges: [edge] });
+  }
+  return clauses;
+}

@@ -1,7 +1,11 @@
 import { liveOnMainIssue } from "@/lib/domain/positions";
 import type { Statement } from "@/lib/schemas/entities";
+import type { Condition } from "@/lib/schemas/parts";
 import type { RecordData } from "@/lib/schemas/record-data";
 import type { OpenEnd, Requirement } from "@/lib/schemas/views";
+
+/** Why one issue waits for another: a condition of a live statement, `from` being what is held back. */
+export type Ground = { from: string; to: string; party: string; statement: string; condition: Condition };
 
 const stancesWithoutEdges: ReadonlySet<string> = new Set(["warns", "reserves", "rejects"]);
 
@@ -18,45 +22,57 @@ function issuesById(data: RecordData): (id: string) => string[] {
     const issue = issues.get(id);
     return issue === undefined ? [] : [issue];
   };
-  return (id) => [...new Set(resolve(id, []))];
+  return (id) => resolve(id, []);
 }
 
-/** Each pair of issues that one statement ties together, the issue held back first. */
-function tiesOf(statement: Statement, issuesOfId: (id: string) => string[]): [string, string][] {
-  if (stancesWithoutEdges.has(statement.stance)) return [];
-  return statement.conditions.flatMap(({ when, refs }) => {
+/** Whether a statement's conditions hold something back: a threat, a reservation or a refusal does not. */
+export function holdsBack(statement: Pick<Statement, "stance">): boolean {
+  return !stancesWithoutEdges.has(statement.stance);
+}
+
+function groundsOf(statement: Statement, issuesOfId: (id: string) => string[]): Ground[] {
+  if (!holdsBack(statement)) return [];
+  const { issue, party, id } = statement;
+  return statement.conditions.flatMap((condition) => {
+    const { when, refs } = condition;
     if (when !== "after" && when !== "if" && when !== "before") return [];
-    const named = refs.flatMap(issuesOfId).filter((issue) => issue !== statement.issue);
-    return named.map((issue): [string, string] =>
-      when === "before" ? [issue, statement.issue] : [statement.issue, issue],
-    );
+    const named = new Set(refs.flatMap(issuesOfId));
+    named.delete(issue);
+    return [...named].map((other) => {
+      const tie = when === "before" ? { from: other, to: issue } : { from: issue, to: other };
+      return { ...tie, party, statement: id, condition };
+    });
   });
 }
 
 /**
- * The graph of conditions over what is live in the record given (design §3): `from` is held back until `to`.
- * Edges join main issues and keep who says so in which statements; in the order of the record.
+ * Every reason why an issue waits for another in the record given (design §3): conditions of live statements
+ * with "after" or "if"; "before" turns the arrow round. What is named counts by its main issue.
  */
+export function groundsIn(data: RecordData): Ground[] {
+  const issuesOfId = issuesById(data);
+  return liveOnMainIssue(data.statements).flatMap((statement) => groundsOf(statement, issuesOfId));
+}
+
+/** The graph of conditions: grounds joined by the issues they tie, in the order of the record. */
 export function requirementsIn(data: RecordData): Requirement[] {
   const edges = new Map<string, Requirement>();
-  const issuesOfId = issuesById(data);
-  for (const statement of liveOnMainIssue(data.statements)) {
-    for (const [from, to] of tiesOf(statement, issuesOfId)) {
-      const key = `${from} ${to}`;
-      const edge = edges.get(key) ?? { from, to, parties: [], statements: [] };
-      if (!edge.parties.includes(statement.party)) edge.parties.push(statement.party);
-      if (!edge.statements.includes(statement.id)) edge.statements.push(statement.id);
-      edges.set(key, edge);
-    }
+  for (const { from, to, party, statement } of groundsIn(data)) {
+    const key = `${from} ${to}`;
+    const edge = edges.get(key) ?? { from, to, parties: [], statements: [] };
+    if (!edge.parties.includes(party)) edge.parties.push(party);
+    if (!edge.statements.includes(statement)) edge.statements.push(statement);
+    edges.set(key, edge);
   }
   return [...edges.values()];
 }
 
-/** Conditions of live statements that name nothing in the record: shown as open ends. */
+/** Conditions of live statements that name nothing that the record holds by then: shown as open ends. */
 export function openEndsIn(data: RecordData): OpenEnd[] {
+  const issuesOfId = issuesById(data);
   return liveOnMainIssue(data.statements).flatMap((statement) =>
     statement.conditions
-      .filter((condition) => condition.refs.length === 0)
+      .filter((condition) => condition.refs.every((id) => issuesOfId(id).length === 0))
       .map((condition) => ({
         issue: statement.issue,
         party: statement.party,
