@@ -86,6 +86,18 @@ export const changeWords: Record<(typeof changeTypes)[number], string> = {
   silent: "silent",
 };
 
+/** What each type of change says of a statement against the one it continues. */
+export const changeMeanings: Record<(typeof changeTypes)[number], string> = {
+  added: "said for the first time",
+  restated: "said again with the same substance",
+  hardened: "asks for more or concedes less, as the coder reads it",
+  softened: "asks for less or concedes more, as the coder reads it",
+  narrowed: "covers less than before",
+  widened: "covers more than before",
+  reworded: "said in other words or in another way",
+  silent: "not said again and not taken back",
+};
+
 export const packageRuleWords: Record<(typeof packageRules)[number], string> = {
   "all-of": "all together",
   "one-of": "one of them",

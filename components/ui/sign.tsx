@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
+import { changeShapes } from "@/components/ui/change-shapes";
 import styles from "@/components/ui/sign.module.css";
-import type { Stance, Status } from "@/lib/schemas/words";
+import type { ChangeType, Stance, Status } from "@/lib/schemas/words";
 
 const cross = <path d="M2.5 2.5l7 7m0-7l-7 7" />;
 const tick = <path d="M1.5 6.5l3 3 6-7" />;
 
 /** Drawn instead of typed, since the glyphs differ or are missing from one machine's fonts to the next. */
-const shapes: Record<Stance | Status, ReactNode> = {
+const shapes: Record<Stance | Status | ChangeType, ReactNode> = {
+  ...changeShapes,
   demands: <path className={styles.full} d="M3 2l7 4-7 4z" />,
   offers: <path className={styles.full} d="M9 2L2 6l7 4z" />,
   proposes: <circle cx="6" cy="6" r="4" />,
@@ -46,8 +48,8 @@ const shapes: Record<Stance | Status, ReactNode> = {
   unknown: <path d="M3.5 4a2.5 2.5 0 114 2C6.500 6.700 6 7 6 8M6 10v.2" />,
 };
 
-/** The sign of a stance or a status; always beside its word, so it is hidden from the ear. */
-export function Sign({ of }: { of: Stance | Status }) {
+/** The sign of a stance, a status or a change; always beside its word, so it is hidden from the ear. */
+export function Sign({ of }: { of: Stance | Status | ChangeType }) {
   return (
     <svg className={styles.sign} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
       {shapes[of]}

@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import styles from "@/components/ui/sign.module.css";
+import type { ChangeType } from "@/lib/schemas/words";
+
+/** The sign of each type of change in a box of 12 by 12: told apart by shape alone, even at 8 pixels. */
+export const changeShapes: Record<ChangeType, ReactNode> = {
+  added: <path d="M6 2v8M2 6h8" />,
+  restated: <path d="M2 4.2h8M2 7.8h8" />,
+  hardened: <path className={styles.full} d="M6 2l4.5 8h-9z" />,
+  softened: <path d="M6 10L1.5 2h9z" />,
+  narrowed: <path d="M1 2.5L4.5 6 1 9.5M11 2.5L7.5 6 11 9.5" />,
+  widened: <path d="M4.5 2.5L1 6l3.5 3.5M7.5 2.5L11 6 7.5 9.5" />,
+  reworded: <path d="M1 7c1.2-3 3.2-3 5-1s3.8 2 5-1" />,
+  silent: <path d="M6 6v.01" />,
+};

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { differenceWords } from "@/components/statement/difference-words";
+import { differencesBetween } from "@/lib/domain/difference";
+import type { Statement } from "@/lib/schemas/entities";
+import { buildStatement } from "../domain/build-record";
+
+/** What differs from one statement to another, as a reader is told. */
+function told(before: Partial<Statement>, after: Partial<Statement>): string[] {
+  const differences = differencesBetween(buildStatement("a1", before), buildStatement("a2", after));
+  return differences.map((difference) => {
+    const { of, from, to } = differenceWords(difference);
+    return `${of}: ${[from, to].filter(Boolean).join(" → ")}`;
+  });
+}
+
+const days = (value: number, what = "length of the truce") => ({
+  value,
+  unit: "days",
+  what,
+  qualifier: "exactly" as const,
+});
+
+test("the same statement differs in nothing", () => {
+  expect(told({}, {})).toEqual([]);
+});
+
+test("a figure that changed is told as it was and as it is", () => {
+  expect(told({ quantities: [days(30)] }, { quantities: [days(100)] })).toEqual([
+    "length of the truce: 30 days → 100 days",
+  ]);
+});
+
+test("a figure now said to measure something else keeps both names", () => {
+  expect(told({ quantities: [days(30)] }, { quantities: [days(60, "notice")] })).toEqual([
+    "figure: 30 days length of the truce → 60 days notice",
+  ]);
+});
+
+test("figures and conditions that came or were left out, and a stance that changed", () => {
+  const before = {
+    stance: "offers" as const,
+    quantities: [days(30), { ...days(6), unit: "boats", what: "on patrol", qualifier: "at-most" as const }],
+    conditions: [{ when: "if" as const, text: "the bridges open", refs: [] }],
+  };
+  const after = {
+    quantities: [days(30)],
+    conditions: [{ when: "after" as const, text: "the gates are shut", refs: [] }],
+  };
+  expect(told(before, after)).toEqual([
+    "stance: offers → demands",
+    "figure left out: at most 6 boats on patrol",
+    "condition added: only after the gates are shut",
+    "condition left out: only if the bridges open",
+  ]);
+});
