@@ -19,6 +19,8 @@ export type FilterPanelProps = {
   facets: Facets;
   /** Counts without any filter; a value that never occurs is not offered, issues apart. */
   totals: Facets;
+  /** What the page filters by besides issues, where it is not everything. */
+  by?: readonly ("q" | (typeof flatFacets)[number])[];
   /** A facet of this page alone; it is sent with the form. */
   own?: OwnFacet;
   /** Where the form is sent without scripts, and what else the address holds. */
@@ -34,6 +36,7 @@ const flatFacets = ["party", "stance", "evidence"] as const;
 
 /** The filters of a page with their counts: beside the content, or on a phone a sheet over it. */
 export function FilterPanel({ labels, filters, facets, totals, onChange, ...page }: FilterPanelProps) {
+  const by = page.by ?? ["q", ...flatFacets];
   const toggle = (name: FacetName) =>
     onChange && ((value: string) => onChange({ ...filters, [name]: toggleValue(filters[name], value) }));
   const words = onChange
@@ -53,16 +56,18 @@ export function FilterPanel({ labels, filters, facets, totals, onChange, ...page
         {page.kept?.map(({ name, value }) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
-        <input
-          className={styles.words}
-          type="search"
-          name="q"
-          placeholder="Words in clauses"
-          aria-label="Words in summaries, quantities, conditions, speakers and numbers"
-          maxLength={200}
-          autoComplete="off"
-          {...words}
-        />
+        {by.includes("q") && (
+          <input
+            className={styles.words}
+            type="search"
+            name="q"
+            placeholder="Words in clauses"
+            aria-label="Words in summaries, quantities, conditions, speakers and numbers"
+            maxLength={200}
+            autoComplete="off"
+            {...words}
+          />
+        )}
         {page.own && <OwnFacetOptions facet={page.own} />}
         <fieldset>
           <legend>{facetTitles.issue}</legend>
@@ -73,27 +78,29 @@ export function FilterPanel({ labels, filters, facets, totals, onChange, ...page
             onToggle={toggle("issue")}
           />
         </fieldset>
-        {flatFacets.map((name) => (
-          <fieldset key={name}>
-            <legend>{facetTitles[name]}</legend>
-            <ul>
-              {drawnOptions(name, labels)
-                .filter(({ value }) => value in totals[name] || filters[name].includes(value))
-                .map(({ value, content }) => (
-                  <li key={value}>
-                    <FacetOption
-                      name={name}
-                      value={value}
-                      label={content}
-                      count={facets[name][value] ?? 0}
-                      chosen={filters[name].includes(value)}
-                      onToggle={toggle(name)}
-                    />
-                  </li>
-                ))}
-            </ul>
-          </fieldset>
-        ))}
+        {flatFacets
+          .filter((name) => by.includes(name))
+          .map((name) => (
+            <fieldset key={name}>
+              <legend>{facetTitles[name]}</legend>
+              <ul>
+                {drawnOptions(name, labels)
+                  .filter(({ value }) => value in totals[name] || filters[name].includes(value))
+                  .map(({ value, content }) => (
+                    <li key={value}>
+                      <FacetOption
+                        name={name}
+                        value={value}
+                        label={content}
+                        count={facets[name][value] ?? 0}
+                        chosen={filters[name].includes(value)}
+                        onToggle={toggle(name)}
+                      />
+                    </li>
+                  ))}
+              </ul>
+            </fieldset>
+          ))}
         <button type="submit" className={`${button.primary} ${onChange ? styles.unscripted : ""}`}>
           Apply filters
         </button>

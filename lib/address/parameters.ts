@@ -5,7 +5,7 @@ import { createSerializer, parseAsArrayOf, parseAsString, parseAsStringLiteral }
  * it. Several values are joined by commas; a value that equals the default is not written.
  */
 
-const list = parseAsArrayOf(parseAsString).withDefault([]);
+export const list = parseAsArrayOf(parseAsString).withDefault([]);
 
 export const filterParameters = {
   issue: list,
@@ -29,6 +29,9 @@ export const roundParameters = filterParameters;
 /** `/{n}/changes`: what changed between two rounds; `type` is the type of change. */
 export const changesParameters = { from: parseAsString, to: parseAsString, type: list, ...filterParameters };
 
+/** `/{n}/unresolved`: what keeps a negotiation open at a round, the newest where none is given. */
+export const unresolvedParameters = { round: parseAsString, issue: list, party: list, status: list };
+
 export const snapshotViews = ["round", "compare"] as const;
 
 /** `/s/{hash}`: a frozen round, or the documents in it side by side. */
@@ -42,11 +45,13 @@ export const snapshotParameters = {
 const serializeCompare = createSerializer(compareParameters);
 const serializeRound = createSerializer(roundParameters);
 const serializeChanges = createSerializer(changesParameters);
+const serializeUnresolved = createSerializer(unresolvedParameters);
 const serializeSnapshot = createSerializer(snapshotParameters);
 
 export type CompareState = Parameters<typeof serializeCompare>[1];
 export type RoundState = Parameters<typeof serializeRound>[1];
 export type ChangesState = Parameters<typeof serializeChanges>[1];
+export type UnresolvedState = Parameters<typeof serializeUnresolved>[1];
 export type SnapshotState = Parameters<typeof serializeSnapshot>[1];
 
 /** Address of documents side by side; the order of `docs` is that of the columns. */
@@ -62,6 +67,11 @@ export function roundHref(negotiation: string, round: string, state: RoundState 
 /** Address of what changed between two rounds, filtered. */
 export function changesHref(negotiation: string, state: ChangesState = {}): string {
   return serializeChanges(`/${negotiation}/changes`, state);
+}
+
+/** Address of what is unresolved, filtered. */
+export function unresolvedHref(negotiation: string, state: UnresolvedState = {}): string {
+  return serializeUnresolved(`/${negotiation}/unresolved`, state);
 }
 
 /** Address of a snapshot, filtered. */

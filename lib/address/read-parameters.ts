@@ -1,6 +1,6 @@
 import { createLoader, createSerializer, type inferParserType, type ParserMap } from "nuqs/server";
 import { alignments, snapshotViews } from "@/lib/address/parameters";
-import { evidenceKinds, stances } from "@/lib/schemas/words";
+import { evidenceKinds, stances, statuses } from "@/lib/schemas/words";
 
 /** A part of an address that could not be used: the parameter, what it held, what it may hold. */
 export type ParameterFault = { name: string; found: string; expected: string };
@@ -33,6 +33,7 @@ const mostValues = 100;
 const fixedValues: KnownValues = {
   stance: stances,
   evidence: evidenceKinds,
+  status: statuses,
   by: alignments,
   view: snapshotViews,
 };
@@ -95,7 +96,8 @@ function readOne(
   return { kept: first, asSent: first, faults, isCanonical };
 }
 
-function isList(parser: ParserMap[string]): boolean {
+/** Whether a parameter takes several values. */
+export function takesList(parser: ParserMap[string]): boolean {
   return Array.isArray(parser.defaultValue);
 }
 
@@ -125,7 +127,7 @@ export function readParameters<Map extends ParserMap>(
       continue;
     }
     const known = knownValues[name] ?? fixedValues[name];
-    const read = isList(parser) ? readList(name, parts, known) : readOne(name, parts, parser, known);
+    const read = takesList(parser) ? readList(name, parts, known) : readOne(name, parts, parser, known);
     faults.push(...read.faults);
     isCanonical &&= read.isCanonical;
     if (read.kept !== undefined) cleaned[name] = read.kept;
