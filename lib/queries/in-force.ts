@@ -1,12 +1,19 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
+import * as z from "zod/mini";
 import { db } from "@/lib/db";
+import { id, issueId } from "@/lib/schemas/parts";
+import type { PrismaClient } from "@/prisma/generated/client";
 
 /** The import that a negotiation's live tables hold. */
 export type InForce = { importId: number; revision: string; imported: string };
 
+/** Other text cannot be in the record, and some of it (a zero byte) PostgreSQL refuses. */
+const anyId = z.union([id, issueId]);
+
 /** Which import is in force, or null where there is no such negotiation. */
 export async function getInForce(negotiation: string): Promise<InForce | null> {
+  if (!id.safeParse(negotiation).success) return null;
   const row = await db().negotiation.findUnique({
     where: { id: negotiation },
     select: { import_id: true, import: { select: { revision_id: true, imported: true } } },
@@ -20,22 +27,53 @@ export async function getInForce(negotiation: string): Promise<InForce | null> {
 }
 
 /**
+ * Answers from one import: reads again where another one took effect meanwhile, since an answer put together
+ * from several queries could mix the two. Null where there is no such negotiation.
+ */
+export async function readAtOneImport<Answer>(
+  negotiation: string,
+  load: (inForce: InForce) => Promise<Answer>,
+): Promise<{ inForce: InForce; answer: Answer } | null> {
+  const inForce = await getInForce(negotiation);
+  if (inForce === null) return null;
+  const read = await load(inForce).then(
+    (answer) => ({ answer }),
+    (error: unknown) => ({ error }),
+  );
+  const now = await getInForce(negotiation);
+  if (now?.importId !== inForce.importId) return readAtOneImport(negotiation, load);
+  if ("error" in read) throw read.error;
+  return { inForce, answer: read.answer };
+}
+
+/**
  * Makes a query that works out each answer once per import: what a reader sees is a function of (import,
- * arguments). Requests for the same thing wait for one computation; a failed one is not kept.
+ * arguments), and the arguments are ids. Requests for the same thing wait for one computation; a failed
+ * one, one that found nothing and one that an import overtook are not kept.
  */
 export function oncePerImport<Arguments extends readonly string[], Answer>(
   load: (inForce: InForce, negotiation: string, ...rest: Arguments) => Promise<Answer>,
 ): (negotiation: string, ...rest: Arguments) => Promise<Answer | null> {
-  const answers = new LRUCache<string, { answer: Promise<Answer> }>({ max: 100 });
+  type Read = { inForce: InForce; answer: Answer } | null;
+  const caches = new WeakMap<PrismaClient, LRUCache<string, { read: Promise<Read> }>>();
   return async (negotiation, ...rest) => {
+    if (!rest.every((each) => anyId.safeParse(each).success)) return null;
     const inForce = await getInForce(negotiation);
     if (inForce === null) return null;
+    const answers = caches.get(db()) ?? new LRUCache({ max: 100 });
+    caches.set(db(), answers);
     const key = JSON.stringify([inForce.importId, negotiation, ...rest]);
     const known = answers.get(key);
-    if (known !== undefined) return known.answer;
-    const answer = load(inForce, negotiation, ...rest);
-    answers.set(key, { answer });
-    answer.catch(() => answers.delete(key));
-    return answer;
+    if (known !== undefined) return (await known.read)?.answer ?? null;
+    const read = readAtOneImport(negotiation, (now) => load(now, negotiation, ...rest));
+    answers.set(key, { read });
+    const found = await read.catch((error: unknown) => {
+      answers.delete(key);
+      throw error;
+    });
+    if (found === null || found.answer === null || found.inForce.importId !== inForce.importId) {
+      answers.delete(key);
+    }
+    return found?.answer ?? null;
   };
 }

@@ -5,6 +5,7 @@ import { issueLabelsOf, roundLabelOf } from "@/lib/domain/round-view";
 import { readDocuments } from "@/lib/queries/document-rows";
 import { oncePerImport } from "@/lib/queries/in-force";
 import { readIssueGroups, readNegotiation, readParties, readRounds } from "@/lib/queries/label-rows";
+import type { NegotiationEntry } from "@/lib/schemas/answers";
 import type { Document } from "@/lib/schemas/entities";
 import { type Outline, outline } from "@/lib/schemas/views";
 
@@ -44,10 +45,20 @@ function dateOf(dates: Document["dates"]) {
   return date === undefined ? {} : { date };
 }
 
-/** Every negotiation there is, by title. */
-export async function listNegotiations() {
-  return db().negotiation.findMany({
-    select: { id: true, title: true, description: true },
-    orderBy: { title: "asc" },
+/** Every negotiation there is, by title, with the revision in force. */
+export async function listNegotiations(): Promise<NegotiationEntry[]> {
+  const rows = await db().negotiation.findMany({
+    select: {
+      id: true,
+      title: true,
+      description: true,
+      import: { select: { revision_id: true, imported: true } },
+    },
+    orderBy: [{ title: "asc" }, { id: "asc" }],
   });
+  return rows.map(({ import: { revision_id, imported }, ...row }) => ({
+    ...row,
+    revision: revision_id,
+    imported: imported.toISOString(),
+  }));
 }

@@ -8,12 +8,13 @@ import {
   filterStatements,
   type SearchIndex,
 } from "@/lib/domain/filter";
+import { type Page, type PageRequest, pageOf } from "@/lib/domain/page";
 import { oncePerImport } from "@/lib/queries/in-force";
 import { readStatements } from "@/lib/queries/statement-rows";
 import type { Statement } from "@/lib/schemas/entities";
 
 type StatementIndex = {
-  entries: (Filterable & { round: string; document: string | null; order: number })[];
+  entries: (Filterable & { round: string; document: string | null })[];
   search: SearchIndex;
 };
 
@@ -29,7 +30,6 @@ const getStatementIndex = oncePerImport(async (_inForce, negotiation): Promise<S
       evidence: true,
       round_id: true,
       document_id: true,
-      order: true,
       folded: true,
       also: { select: { issue_id: true }, orderBy: { order: "asc" } },
     },
@@ -46,7 +46,6 @@ const getStatementIndex = oncePerImport(async (_inForce, negotiation): Promise<S
       evidence: row.evidence,
       round: row.round_id,
       document: row.document_id,
-      order: row.order,
     })),
     search: (statement) => folded.get(statement.id) ?? "",
   };
@@ -58,18 +57,9 @@ export type StatementQuery = {
   round: string[];
   /** Documents it is a clause of; none means any, and spoken ones too. */
   document: string[];
-  limit: number;
-  /** Place in the record after which the page begins. */
-  after: number;
-};
+} & PageRequest;
 
-export type StatementPage = {
-  statements: Statement[];
-  facets: Facets;
-  total: number;
-  /** Place after which the next page begins, or null at the end. */
-  next: number | null;
-};
+export type StatementPage = Page<Statement> & { facets: Facets };
 
 /** One page of statements in the record's order, with facet counts; null where there is no negotiation. */
 export async function listStatements(
@@ -84,13 +74,10 @@ export async function listStatements(
       (query.document.length === 0 || (entry.document !== null && query.document.includes(entry.document))),
   );
   const found = filterStatements(inScope, query.filters, index.search);
-  const page = found.filter((entry) => entry.order > query.after).slice(0, query.limit);
-  const last = page.at(-1);
-  const statements = await readStatements(negotiation, { id: { in: page.map((entry) => entry.id) } });
+  const page = pageOf(found, query);
   return {
-    statements,
+    items: await readStatements(negotiation, { id: { in: page.items.map((entry) => entry.id) } }),
+    next: page.next,
     facets: countFacets(inScope, query.filters, index.search),
-    total: found.length,
-    next: last !== undefined && last !== found.at(-1) ? last.order : null,
   };
 }

@@ -1,0 +1,28 @@
+import { createParser, parseAsString } from "nuqs/server";
+import { filterParameters, list } from "@/lib/address/parameters";
+
+const mostPerPage = 200;
+
+const parseAsLimit = createParser({
+  parse: (text) => (/^[1-9]\d*$/.test(text) && Number(text) <= mostPerPage ? Number(text) : null),
+  serialize: String,
+});
+
+/** Every list of the API: how many items at a time, and where the last answer left off. */
+export const pageParameters = { limit: parseAsLimit.withDefault(50), cursor: parseAsString };
+
+/** `{n}/statements`: `round` is the one a statement was said in, `document` the one it is a clause of. */
+export const statementListParameters = {
+  ...filterParameters,
+  round: list,
+  document: list,
+  ...pageParameters,
+};
+
+/** `{n}/positions`: as at one round, the newest where none is given. */
+export const positionListParameters = {
+  issue: list,
+  party: list,
+  round: parseAsString,
+  ...pageParameters,
+};

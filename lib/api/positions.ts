@@ -1,0 +1,48 @@
+import "server-only";
+import { positionListParameters } from "@/lib/address/api-parameters";
+import { knownFilterValues } from "@/lib/address/known-values";
+import type { ListPlan } from "@/lib/api/list";
+import { readQuery } from "@/lib/api/query";
+import { isChosenIssue } from "@/lib/domain/filter";
+import { pageOf } from "@/lib/domain/page";
+import { getOutline } from "@/lib/queries/outline";
+import { getRoundView } from "@/lib/queries/round-view";
+import type { FullPosition } from "@/lib/schemas/answers";
+import type { RoundView } from "@/lib/schemas/views";
+
+function fullPositions({ round, positions, statements }: RoundView): FullPosition[] {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  return positions.map((position) => ({
+    party: position.party,
+    issue: position.issue,
+    round: round.id,
+    statements: position.statements.flatMap(({ id, ...place }) => {
+      const statement = byId.get(id);
+      return statement === undefined ? [] : [{ ...statement, ...place }];
+    }),
+  }));
+}
+
+/** The positions at a round, issue by issue and party by party, empty where a party has not spoken. */
+export async function planPositions(
+  negotiation: string,
+  query: URLSearchParams,
+): Promise<ListPlan<FullPosition>> {
+  const outline = await getOutline(negotiation);
+  const rounds = outline?.rounds.map((round) => round.id) ?? [];
+  const { state, faults } = readQuery(positionListParameters, query, {
+    ...(outline && knownFilterValues(outline)),
+    round: rounds,
+  });
+  return {
+    state,
+    faults,
+    load: async (page) => {
+      const found = await getRoundView(negotiation, state.round ?? rounds.at(-1) ?? "");
+      const positions = found === null ? [] : fullPositions(found.view);
+      const isChosen = ({ issue, party }: FullPosition) =>
+        isChosenIssue(issue, state.issue) && (state.party.length === 0 || state.party.includes(party));
+      return pageOf(positions.filter(isChosen), page);
+    },
+  };
+}
