@@ -42,7 +42,7 @@ export function formatYaml(text: string, kind: FileKind): string | null {
   const scratch = new Document<Node>(null, reading);
   const measure = (node: Node) => {
     scratch.contents = node;
-    const line = scratch.toString({ ...writing, lineWidth: 0, collectionStyle: "flow" }).trimEnd();
+    const line = scratch.toString({ ...writing, lineWidth: LINE_WIDTH, collectionStyle: "flow" }).trimEnd();
     return line.includes("\n") ? Number.POSITIVE_INFINITY : line.length;
   };
   const root = { schema: kind.holds === "list" ? z.array(schema) : schema, indent: 0, column: 0 };

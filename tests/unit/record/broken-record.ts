@@ -25,9 +25,9 @@ export async function readBrokenRecord(file: string): Promise<z.infer<typeof bro
 /** The faults of the smallest record after some changes, as lines with paths inside the record. */
 export async function faultsAfter(changes: readonly z.infer<typeof change>[]): Promise<string[]> {
   const place = await mkdtemp(path.join(tmpdir(), "parley-record-"));
-  const folder = path.join(place, "minimal");
+  const folder = path.join(place, "two-farms");
   try {
-    await cp("tests/records/minimal", folder, { recursive: true });
+    await cp("tests/records/two-farms", folder, { recursive: true });
     for (const { file, find, write, remove } of changes) {
       const target = path.join(folder, file);
       if (remove) await rm(target);

@@ -20,6 +20,8 @@ describe.each(files)("the layout of $file", { timeout: 60_000 }, ({ file, kind }
     const canonical = formatYaml(text, kind);
     expect(canonical).toBe(text);
     expect(read(canonical ?? "")).toEqual(read(text));
+    expect(text.split("\n").filter((line) => line.length > 100 && !/^ +url: \S+$/.test(line))).toEqual([]);
+    expect(text).not.toMatch(/[{[]$/m);
   });
 
   it("comes out the same from any order of fields and any style", () => {
@@ -35,7 +37,7 @@ describe.each(files)("the layout of $file", { timeout: 60_000 }, ({ file, kind }
         const written = stringify(shuffleFields(read(text), seed), { ...options, schema: "core" });
         expect(formatYaml(written, kind)).toBe(text);
       }),
-      { numRuns: 3 },
+      { numRuns: 1 },
     );
   });
 });

@@ -29,8 +29,8 @@ describe.each(folders)("the record in %s", { timeout: 60_000 }, (folder) => {
 
 it("finds the records under a folder, in order of name", async () => {
   expect(await listRecordFolders("tests/records")).toEqual([
-    "tests/records/minimal",
     "tests/records/three-party",
+    "tests/records/two-farms",
   ]);
 });
 
