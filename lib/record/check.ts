@@ -25,27 +25,29 @@ if (total > 0) {
 
 async function printCounts(folder: string, record: WholeRecord): Promise<void> {
   const { files } = await listRecordFiles(folder);
-  const inFiles = (name: string) => files.filter(({ kind }) => kind.name === name).length;
+  const inFolder = (name: string) =>
+    `${name}/ (${files.filter(({ kind }) => kind.name === name).length} files)`;
   const clauses = record.statements.filter((statement) => statement.document !== undefined).length;
-  const counts: [string, string][] = [
-    ["parties.yaml", `${record.parties.length} parties`],
-    [
-      "issues.yaml",
-      `${record.issue_groups.flatMap((group) => group.issues).length} issues in ${record.issue_groups.length} groups`,
-    ],
-    ["rounds.yaml", `${record.rounds.length} rounds`],
-    ["sources.yaml", `${record.sources.length} sources`],
-    [
-      `documents/ (${inFiles("documents")} files)`,
-      `${record.documents.length} documents, ${clauses} clauses`,
-    ],
-    [`statements/ (${inFiles("statements")} files)`, `${record.statements.length - clauses} statements`],
-    ["outcomes.yaml", `${record.outcomes.length} outcomes`],
-    ["disputes.yaml", `${record.disputes.length} disputes`],
-    ["spellings.yaml", `${record.spellings.length} groups of spellings`],
-    ["assessments.yaml", `${record.assessments.length} assessments`],
-    ["agreement.yaml", record.agreement ? `${record.agreement.statements.length} statements` : "not given"],
-  ];
+  const counts: Record<string, Record<string, number>> = {
+    "negotiation.yaml": { "documents to start with": record.negotiation.start.docs.length },
+    "parties.yaml": { parties: record.parties.length },
+    "issues.yaml": {
+      groups: record.issue_groups.length,
+      issues: record.issue_groups.flatMap((group) => group.issues).length,
+    },
+    "rounds.yaml": { rounds: record.rounds.length },
+    "sources.yaml": { sources: record.sources.length },
+    [inFolder("documents")]: { documents: record.documents.length, clauses },
+    [inFolder("statements")]: { statements: record.statements.length - clauses },
+    "outcomes.yaml": { outcomes: record.outcomes.length },
+    "disputes.yaml": { disputes: record.disputes.length },
+    "spellings.yaml": { groups: record.spellings.length },
+    "assessments.yaml": { assessments: record.assessments.length },
+    ...(record.agreement && { "agreement.yaml": { statements: record.agreement.statements.length } }),
+  };
   console.log(`${folder}: no faults, ${files.length} files`);
-  for (const [name, count] of counts) console.log(`  ${name.padEnd(24)}${count}`);
+  for (const [name, figures] of Object.entries(counts)) {
+    const list = Object.entries(figures).map(([what, count]) => `${what}: ${count}`);
+    console.log(`  ${name.padEnd(24)}${list.join(", ")}`);
+  }
 }
