@@ -9,6 +9,7 @@ import { DocumentChooser } from "@/components/compare/document-chooser";
 import { followReference } from "@/components/compare/follow-references";
 import { keptParameters } from "@/components/compare/kept-parameters";
 import { NothingShown } from "@/components/compare/nothing-shown";
+import { NumberLegend } from "@/components/compare/number-legend";
 import { resultWords } from "@/components/compare/result-words";
 import styles from "@/components/compare/screen.module.css";
 import { frozenComparison } from "@/components/compare/share-links";
@@ -17,6 +18,7 @@ import { comparisonTitle } from "@/components/compare/titles";
 import { useColumns } from "@/components/compare/use-columns";
 import { useCompareState } from "@/components/compare/use-compare-state";
 import { useComparison } from "@/components/compare/use-comparison";
+import { useHashSteps } from "@/components/compare/use-hash-steps";
 import { Chips } from "@/components/filters/chips";
 import { FilterPanel } from "@/components/filters/filter-panel";
 import { FilterToggle } from "@/components/filters/filter-toggle";
@@ -36,6 +38,7 @@ export type CompareScreenProps = {
 /** Documents side by side: chosen, aligned, filtered and shared without another page. */
 export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps) {
   const { negotiation, documents, rounds } = outline;
+  useHashSteps();
   const { state, change, hrefWith } = useCompareState(outline);
   const chosen = useMemo(
     () => state.docs.flatMap((id) => documents.find((entry) => entry.id === id) ?? []),
@@ -110,6 +113,7 @@ export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps
             ) : (
               <ByOrder {...table} />
             )}
+            <NumberLegend statements={statements} />
           </TableFrame>
         </div>
       </div>
