@@ -79,6 +79,11 @@ export function snapshotHref(hash: string, state: SnapshotState = {}): string {
   return serializeSnapshot(`/s/${hash}`, state);
 }
 
+/** Address of one issue. */
+export function issueHref(negotiation: string, issue: string): string {
+  return `/${negotiation}/issues/${issue}`;
+}
+
 /** Address of one statement. */
 export function statementHref(negotiation: string, statement: string): string {
   return `/${negotiation}/statements/${statement}`;
