@@ -18,7 +18,13 @@ export type TimeRow = ChartRow & { day: string };
 
 /** What a chart draws: bars stacked row by row, or lines that step from day to day. */
 export type ChartDrawing =
-  | { kind: "stacked"; series: readonly ChartSeries[]; rows: readonly ChartRow[] }
+  | {
+      kind: "stacked";
+      series: readonly ChartSeries[];
+      rows: readonly ChartRow[];
+      /** Where the axis ends; at the longest row where left out. Charts read side by side share it. */
+      max?: number;
+    }
   | { kind: "steps"; series: readonly ChartSeries[]; rows: readonly TimeRow[] };
 
 const axisRoom = 32;

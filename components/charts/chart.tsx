@@ -14,10 +14,12 @@ export type ChartProps = {
   drawing: ChartDrawing;
   /** What the page adds under the title. */
   note?: ReactNode;
+  /** Left out where charts side by side share one. */
+  legend?: boolean;
 };
 
 /** A chart with its legend and, beside it, the same rows as a table that needs no script. */
-export function Chart({ title, summary, rowTitle, drawing, note }: ChartProps) {
+export function Chart({ title, summary, rowTitle, drawing, note, legend = true }: ChartProps) {
   const id = useId();
   return (
     <figure className={styles.chart} aria-labelledby={id}>
@@ -25,7 +27,7 @@ export function Chart({ title, summary, rowTitle, drawing, note }: ChartProps) {
         <h3 id={id}>{title}</h3>
         {note && <p>{note}</p>}
       </figcaption>
-      <Legend series={drawing.series} />
+      {legend && <Legend series={drawing.series} />}
       <Plot drawing={drawing} name={`${title}. ${summary} The figures stand in the table below.`} />
       <details className={styles.numbers}>
         <summary>The figures as a table</summary>

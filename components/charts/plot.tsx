@@ -38,7 +38,7 @@ export function Plot({ drawing, name }: { drawing: ChartDrawing; name: string })
       role="img"
       aria-label={name}
     >
-      {seen && drawing.kind === "stacked" && <StackedPlot series={drawing.series} rows={drawing.rows} />}
+      {seen && drawing.kind === "stacked" && <StackedPlot {...drawing} />}
       {seen && drawing.kind === "steps" && <StepsPlot series={drawing.series} rows={drawing.rows} />}
     </div>
   );

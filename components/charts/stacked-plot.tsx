@@ -11,16 +11,15 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import type { ChartRow, ChartSeries } from "@/components/charts/chart-data";
+import type { ChartDrawing, ChartRow } from "@/components/charts/chart-data";
 import styles from "@/components/charts/charts.module.css";
 import { FillPattern, fillFor } from "@/components/charts/fill-pattern";
 import { tooltipLook } from "@/components/charts/tooltip-look";
 
-const labelWidth = 92;
+const labelWidth = 124;
 
 /** Bars stacked row by row, read from the top; the figure of each part stands in it. */
-export function StackedPlot(props: { series: readonly ChartSeries[]; rows: readonly ChartRow[] }) {
-  const { series, rows } = props;
+export function StackedPlot({ series, rows, max }: Extract<ChartDrawing, { kind: "stacked" }>) {
   const id = useId();
   return (
     <ResponsiveContainer width="100%" height="100%">
@@ -37,7 +36,13 @@ export function StackedPlot(props: { series: readonly ChartSeries[]; rows: reado
           ))}
         </defs>
         <CartesianGrid horizontal={false} stroke="var(--hair)" />
-        <XAxis type="number" allowDecimals={false} height={32} tickLine={false} domain={[0, "dataMax"]} />
+        <XAxis
+          type="number"
+          allowDecimals={false}
+          height={32}
+          tickLine={false}
+          domain={[0, max ?? "dataMax"]}
+        />
         <YAxis type="category" dataKey="label" width={labelWidth} interval={0} tickLine={false} />
         <Tooltip cursor={{ fill: "var(--sunk)" }} {...tooltipLook} />
         {series.map((each) => (
