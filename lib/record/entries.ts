@@ -45,7 +45,7 @@ export function faultIn(entry: Entry, field: Path, found: string, expected: stri
 /** Its id; an assessment has none and goes by issue and round, a group of spellings by its first. */
 function labelOf(raw: unknown): string {
   const own = textAt(raw, "id");
-  if (own !== undefined) return own;
+  if (own !== undefined) return own.replaceAll(/\s+/g, " ");
   const issue = textAt(raw, "issue");
   const round = textAt(raw, "round");
   if (issue !== undefined && round !== undefined) return `${issue}@${round}`;

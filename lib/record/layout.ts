@@ -20,7 +20,7 @@ const LINE_WIDTH = 99;
 const reading = { schema: "core", compat: "yaml-1.1", prettyErrors: false } as const;
 const writing = { singleQuote: true, flowCollectionPadding: false, directives: false } as const;
 
-/** What a node is laid out by, where it stands, and how long it would be on one line. */
+/** The schema a node is laid out by, and where it stands. */
 type Place = {
   schema: unknown;
   /** Where its own lines begin if it takes several. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkLayout } from "@/lib/record/check-layout";
 import { formatFault } from "@/lib/record/fault";
 import { listRecordFolders, loadRecord } from "@/lib/record/load";
+import { wholeRecord } from "@/lib/schemas/record-data";
 
 const folders = [...(await listRecordFolders("seeds")), ...(await listRecordFolders("tests/records"))];
 
@@ -15,6 +16,7 @@ describe.each(folders)("the record in %s", { timeout: 60_000 }, (folder) => {
   it("comes out as one order of statements in which each clause stands in its document's round", async () => {
     const loaded = await loadRecord(folder);
     if ("faults" in loaded) throw new Error("The record has faults");
+    expect(wholeRecord.safeParse(loaded.record).error).toBeUndefined();
     const { statements, documents, rounds } = loaded.record;
     expect(statements.map(({ order }) => order)).toEqual(statements.map((_, index) => index));
     const ordinals = statements.map(({ round }) => rounds.find(({ id }) => id === round)?.ordinal);
