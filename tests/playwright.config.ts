@@ -20,8 +20,9 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     locale: "en-GB",
+    actionTimeout: 10_000,
     ...(baseURL === undefined ? {} : { baseURL }),
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

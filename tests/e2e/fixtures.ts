@@ -1,4 +1,5 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, expect } from "@playwright/test";
+import { type Folders, type Server, startServer } from "./server";
 
 export { expect } from "@playwright/test";
 
@@ -6,6 +7,8 @@ interface Fixtures {
   /** Messages in the browser's console that a test expects, such as that of a page that is not found. */
   expectedErrors: RegExp[];
   complaints: string[];
+  /** Starts servers over folders of this test's own; ended and removed with it. */
+  startOwn: (folders: Folders) => Promise<Server>;
   /** Opens a context of its own: another reader, another browser. */
   newReader: (options?: BrowserContextOptions) => Promise<BrowserContext>;
 }
@@ -31,6 +34,18 @@ export const test = base.extend<Fixtures>({
   context: async ({ context, complaints }, use) => {
     listen(context, complaints);
     await use(context);
+  },
+  startOwn: async ({ browserName: _ }, use) => {
+    const servers: Server[] = [];
+    const used = new Set<Folders>();
+    await use(async (folders) => {
+      used.add(folders);
+      const server = await startServer(folders);
+      servers.push(server);
+      return server;
+    });
+    for (const server of servers) await server.stop();
+    for (const folders of used) folders.remove();
   },
   newReader: async ({ browser, baseURL, complaints }, use) => {
     const opened: BrowserContext[] = [];

@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { compareHref } from "@/lib/address/parameters";
 import { expect, test } from "./fixtures";
 import { seed } from "./records";
-import { makeFolders, seedRecord, startServer } from "./server";
+import { makeFolders, seedRecord } from "./server";
 
 const { id, start } = seed.negotiation;
 const [document = ""] = start.docs;
@@ -40,10 +40,13 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 test("a frozen link shows what was frozen when a corrected record is imported; the live link follows", async ({
   page,
   newReader,
+  startOwn,
 }) => {
   test.setTimeout(180_000);
   const folders = makeFolders([seedRecord]);
-  const first = await startServer(folders);
+  const first = await startOwn(folders);
+  await page.goto(first.url);
+  await page.getByRole("main").getByRole("link", { name: "Compare side by side" }).click();
   await page.goto(first.url + compareHref(id, { docs: start.docs, issue: [issue] }));
   await page.getByRole("button", { name: "Share" }).click();
   const live = await copyLink(page, "Live link");
@@ -60,12 +63,10 @@ test("a frozen link shows what was frozen when a corrected record is imported; t
   await first.stop();
 
   correctRecord(folders.records);
-  const second = await startServer(folders);
+  const second = await startOwn(folders);
   await reader.goto(at(second.url, frozen));
   expect(await reader.getByRole("main").textContent()).toBe(kept);
   await reader.goto(at(second.url, live));
   await expect(reader.getByRole("main")).toContainText(corrected);
   await expect(reader.getByRole("main")).not.toContainText(summary);
-  await second.stop();
-  folders.remove();
 });

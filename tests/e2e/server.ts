@@ -73,7 +73,8 @@ export async function startServer(folders: Pick<Folders, "data" | "records">): P
       DATA_DIR: folders.data,
       RECORD_DIR: folders.records,
     },
-    stdio: ["ignore", "pipe", "pipe"],
+    // Over the channel the server learns that its parent is gone, and ends as well.
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const { url, printed } = await waitUntilReady(child);
   if (child.pid === undefined) throw new Error("the server has no process id");
