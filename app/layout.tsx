@@ -3,8 +3,13 @@ import type { ReactNode } from "react";
 import "@/app/globals.css";
 import { themeScript } from "@/components/frame/theme-script";
 
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#23262e"/><path d="M7 8h7v16H7zM18 8h7v10h-7z" fill="#fbfaf7"/></svg>';
+
 export const metadata: Metadata = {
   title: { default: "Parley", template: "%s · Parley" },
+  // Within the page, since a browser asks for a file of its own anew at every change of the address.
+  icons: `data:image/svg+xml,${encodeURIComponent(icon)}`,
   description:
     "What parties to a negotiation demand, offer, accept and refuse, clause by clause and round by round.",
 };

@@ -4,13 +4,29 @@ import type { Column } from "@/components/compare/columns";
 import type { CompareState } from "@/components/compare/use-compare-state";
 import { createLookups } from "@/components/statement/lookups";
 import { compareByIssue } from "@/lib/domain/compare";
-import { countFacets, createSearchIndex, filterStatements, noFilters } from "@/lib/domain/filter";
+import {
+  countFacets,
+  createSearchIndex,
+  filterStatements,
+  noFilters,
+  type SearchIndex,
+} from "@/lib/domain/filter";
+import type { Statement } from "@/lib/schemas/entities";
 import type { DocumentView, Outline } from "@/lib/schemas/views";
+
+/** Folds the statements when words are first looked for, and not before. */
+function searchOnDemand(statements: readonly Statement[], spellings: Outline["spellings"]): SearchIndex {
+  let index: SearchIndex | undefined;
+  return (statement) => {
+    index ??= createSearchIndex(statements, spellings);
+    return index(statement);
+  };
+}
 
 /** What the chosen documents hold together; worked out again only when a document comes or goes. */
 function gather(views: readonly DocumentView[], columns: readonly Column[], outline: Outline) {
   const statements = views.flatMap((view) => view.statements);
-  const search = createSearchIndex(statements, outline.spellings);
+  const search = searchOnDemand(statements, outline.spellings);
   return {
     statements,
     search,

@@ -5,7 +5,7 @@ import { oncePerImport } from "@/lib/queries/in-force";
 import { readRounds, readSources } from "@/lib/queries/label-rows";
 import { readReferences } from "@/lib/queries/references";
 import { readStatements } from "@/lib/queries/statement-rows";
-import type { DocumentView } from "@/lib/schemas/views";
+import { type DocumentView, documentView } from "@/lib/schemas/views";
 
 /** A document with its clauses and all that they refer to, or null where there is none. */
 export const getDocumentView = oncePerImport(
@@ -24,6 +24,6 @@ export const getDocumentView = oncePerImport(
       readReferences(negotiation, statements),
       readSources(negotiation, { id: { in: [...cited] } }),
     ]);
-    return { document, round: roundLabelOf(round), statements, references, sources };
+    return documentView.parse({ document, round: roundLabelOf(round), statements, references, sources });
   },
 );

@@ -1,5 +1,6 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
+import { cache } from "react";
 import * as z from "zod/mini";
 import { db } from "@/lib/db";
 import { id, issueId } from "@/lib/schemas/parts";
@@ -11,8 +12,8 @@ export type InForce = { importId: number; revision: string; imported: string };
 /** Other text cannot be in the record, and some of it (a zero byte) PostgreSQL refuses. */
 const anyId = z.union([id, issueId]);
 
-/** Which import is in force, or null where there is no such negotiation. */
-export async function getInForce(negotiation: string): Promise<InForce | null> {
+/** Which import is in force, or null where there is no such negotiation; asked once per request. */
+export const getInForce = cache(async (negotiation: string): Promise<InForce | null> => {
   if (!id.safeParse(negotiation).success) return null;
   const row = await db().negotiation.findUnique({
     where: { id: negotiation },
@@ -24,7 +25,7 @@ export async function getInForce(negotiation: string): Promise<InForce | null> {
     revision: row.import.revision_id,
     imported: row.import.imported.toISOString(),
   };
-}
+});
 
 /**
  * Answers from one import: reads again where another one took effect meanwhile, since an answer put together

@@ -1,7 +1,7 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import { db } from "@/lib/db";
-import { getInForce } from "@/lib/queries/in-force";
+import { oncePerImport } from "@/lib/queries/in-force";
 import { type RoundView, roundView, type SnapshotEntry } from "@/lib/schemas/views";
 
 type SnapshotRow = { hash: string; negotiation_id: string; round_id: string; imported: Date };
@@ -65,9 +65,7 @@ export async function getSnapshotView(hash: string): Promise<RoundView | null> {
 }
 
 /** The snapshots of the import in force, by ordinal of their rounds; null where there is no negotiation. */
-export async function listSnapshots(negotiation: string): Promise<SnapshotEntry[] | null> {
-  const inForce = await getInForce(negotiation);
-  if (inForce === null) return null;
+export const listSnapshots = oncePerImport(async (inForce, negotiation): Promise<SnapshotEntry[]> => {
   const [rows, rounds] = await Promise.all([
     db().importSnapshot.findMany({
       where: { import_id: inForce.importId },
@@ -81,7 +79,7 @@ export async function listSnapshots(negotiation: string): Promise<SnapshotEntry[
   ]);
   const entries = rows.map((row) => toEntry(row.snapshot));
   return rounds.flatMap((round) => entries.filter((entry) => entry.round === round.id));
-}
+});
 
 /** The snapshot of a round in the import in force, or null. */
 export async function getSnapshotOf(negotiation: string, round: string): Promise<SnapshotEntry | null> {

@@ -1,7 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { documentKey } from "@/components/compare/queries";
 import { getDocumentView } from "@/lib/queries/document-view";
-import { documentView } from "@/lib/schemas/views";
 
 /** A query cache that holds the documents under the keys that the browser looks them up by. */
 export async function prefetchDocuments(
@@ -14,7 +13,7 @@ export async function prefetchDocuments(
     docs.map((id) =>
       client.fetchQuery({
         queryKey: documentKey(negotiation, revision, id),
-        queryFn: async () => documentView.parse(await getDocumentView(negotiation, id)),
+        queryFn: () => getDocumentView(negotiation, id),
         staleTime: Number.POSITIVE_INFINITY,
       }),
     ),
