@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { Database } from "@/lib/database/database";
+import { explainFailure } from "@/lib/database/failure";
 import { openDatabase } from "@/lib/database/open";
 import { Fault, messageOf } from "@/lib/run/fault";
 import { log } from "@/lib/run/log";
@@ -19,7 +20,8 @@ export async function migrate(database: Database): Promise<string[]> {
   try {
     return await withSchemaEngine(database, applyMigrations);
   } catch (error) {
-    if (error instanceof Fault) throw error;
+    const failure = explainFailure(error);
+    if (failure instanceof Fault) throw failure;
     throw new Fault(`The database cannot be brought to this version's schema: ${messageOf(error)}`);
   }
 }

@@ -1,12 +1,12 @@
 import { once } from "node:events";
-import { mkdir, rename, rm, stat, statfs } from "node:fs/promises";
+import { mkdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import type { Database, Session } from "@/lib/database/database";
+import { checkRoom, folderFault } from "@/lib/database/folder";
 import { lockFolder } from "@/lib/database/lock";
-import { codeOf, Fault, messageOf } from "@/lib/run/fault";
 import { PrismaClient } from "@/prisma/generated/client";
 
 /** One connection and a record of a few megabytes: PostgreSQL's default of 128 MB would only be resident. */
@@ -39,7 +39,7 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
       throw error;
     }
   } catch (error) {
-    throw await folderFault(dataDir, error);
+    throw folderFault(dataDir, error);
   }
 }
 
@@ -87,29 +87,4 @@ async function create(options: PGliteOptions): Promise<void> {
   const worker = new Worker(new URL("./create-embedded.mjs", import.meta.url), { workerData: options });
   const [code] = await once(worker, "exit");
   if (code !== 0) throw new Error(`making the database ended with code ${code}`);
-}
-
-async function checkRoom(dataDir: string, needed: number): Promise<void> {
-  const { bavail, bsize } = await statfs(dataDir);
-  if (bavail * bsize < needed) throw full(dataDir, bavail * bsize, needed);
-}
-
-function full(dataDir: string, free: number, needed: number): Fault {
-  const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000);
-  return new Fault(
-    `The disk that holds ${dataDir} is full: ${megabytes(free)} MB are free, the database needs ` +
-      `${megabytes(needed)} MB. Make room, or set DATA_DIR to a folder on another disk.`,
-  );
-}
-
-async function folderFault(dataDir: string, error: unknown): Promise<unknown> {
-  if (error instanceof Fault) return error;
-  const code = codeOf(error);
-  const advice = "Set DATA_DIR to a folder that this user may write.";
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
-    return new Fault(`The data folder ${dataDir} cannot be written (${code}). ${advice}`);
-  }
-  if (code === "ENOTDIR" || code === "EEXIST") return new Fault(`${dataDir} is not a folder. ${advice}`);
-  if (code === "ENOSPC") return full(dataDir, 0, roomForMore);
-  return new Fault(`The database in ${dataDir} cannot be opened: ${messageOf(error)}`);
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import next from "next";
+import { explainFailure } from "@/lib/database/failure";
 import { openDatabase } from "@/lib/database/open";
 import { installClient } from "@/lib/database/slot";
 import { Fault, messageOf } from "@/lib/run/fault";
@@ -7,49 +8,63 @@ import { listenHttp } from "@/lib/run/http";
 import { log, setLogLevel } from "@/lib/run/log";
 import { step } from "@/lib/run/progress.mjs";
 import { readRecords } from "@/lib/run/records";
+import type { WholeRecord } from "@/lib/schemas/record-data";
 import { readSettings } from "@/lib/settings";
+import type { PrismaClient } from "@/prisma/generated/client";
 import { importRecord } from "@/prisma/import";
 import { migrate } from "@/prisma/migrate";
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 const dir = path.resolve(import.meta.dirname, "../..");
 
+/** What has to be closed in the end, in the order in which it was opened. */
+const opened: (() => Promise<void>)[] = [];
+let ready = false;
+let stopping = false;
+
 /** Opens the database, migrates, imports, serves: in that order, and each only if what came before went well. */
-async function serve(dev: boolean): Promise<() => Promise<void>> {
+async function serve(dev: boolean): Promise<void> {
   const settings = readSettings(process.env);
   setLogLevel(settings.logLevel);
   const database = await step("Opening the database", () => openDatabase(settings));
+  opened.push(database.close);
   const server = await listenHttp(settings.port, settings.host);
+  opened.push(server.close);
   await step("Bringing the schema up to date", () => migrate(database));
   const records = await step("Reading the record", () => readRecords(settings.recordDir));
-  for (const record of records) {
-    await step(`Importing ${record.negotiation.title}`, async (report) => {
-      const onProgress = (done: number, all: number) => report(`${done} of ${all} rows`);
-      const { changed } = await importRecord(database.client, record, { onProgress });
-      if (!changed) report("nothing has changed");
-    });
-  }
+  for (const record of records) await importWithProgress(database.client, record);
   installClient(database.client);
   const app = next({ dev, dir, quiet: !dev });
   await step("Preparing the pages", () => app.prepare());
+  opened.push(() => app.close());
   server.serve(app.getRequestHandler());
-  log.info(`Parley is ready at ${server.address}`);
-  return async () => {
-    await server.close();
-    await app.close();
-    installClient(undefined);
-    await database.close();
-  };
+  ready = true;
+  process.stdout.write(`Parley is ready at ${server.address}\n`);
 }
 
-let stop: (() => Promise<void>) | undefined;
-let stopping = false;
+async function importWithProgress(client: PrismaClient, record: WholeRecord): Promise<void> {
+  await step(`Importing ${record.negotiation.title}`, async (report) => {
+    const onProgress = (done: number, all: number) => report(`${done} of ${all} rows`);
+    try {
+      const { changed } = await importRecord(client, record, { onProgress });
+      if (!changed) report("nothing has changed");
+    } catch (error) {
+      throw explainFailure(error);
+    }
+  });
+}
 
-/** Before the first request is served there is nothing to finish: an import that is cut short undoes itself. */
+async function close(): Promise<void> {
+  for (const each of opened.splice(0).reverse()) {
+    await each().catch((error: unknown) => log.warn(`While stopping: ${messageOf(error)}`));
+  }
+}
+
+/** Before it serves there is nothing to finish: an import that is cut short undoes itself. */
 async function end(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  await stop?.();
+  if (ready) await close();
   process.exit(0);
 }
 
@@ -58,13 +73,9 @@ process.on("SIGINT", end);
 // The process that started this one is gone, and with it whoever would stop it.
 process.on("disconnect", end);
 
-serve(process.argv.includes("--dev")).then(
-  (close) => {
-    stop = close;
-  },
-  (error: unknown) => {
-    if (error instanceof Fault) log.error(`Parley cannot start. ${error.message}`);
-    else log.error(error instanceof Error ? (error.stack ?? error.message) : messageOf(error));
-    process.exit(1);
-  },
-);
+serve(process.argv.includes("--dev")).catch(async (error: unknown) => {
+  const unforeseen = error instanceof Error ? (error.stack ?? error.message) : messageOf(error);
+  log.error(error instanceof Fault ? `Parley cannot start. ${error.message}` : unforeseen);
+  await close();
+  process.exit(1);
+});
