@@ -12,8 +12,7 @@ export type InForce = { importId: number; revision: string; imported: string };
 /** Other text cannot be in the record, and some of it (a zero byte) PostgreSQL refuses. */
 const anyId = z.union([id, issueId]);
 
-/** Which import is in force, or null where there is no such negotiation; asked once per request. */
-export const getInForce = cache(async (negotiation: string): Promise<InForce | null> => {
+async function readInForce(negotiation: string): Promise<InForce | null> {
   if (!id.safeParse(negotiation).success) return null;
   const row = await db().negotiation.findUnique({
     where: { id: negotiation },
@@ -25,23 +24,27 @@ export const getInForce = cache(async (negotiation: string): Promise<InForce | n
     revision: row.import.revision_id,
     imported: row.import.imported.toISOString(),
   };
-});
+}
+
+/** Which import is in force, or null where there is no such negotiation; asked once per page. */
+export const getInForce = cache(readInForce);
 
 /**
  * Answers from one import: reads again where another one took effect meanwhile, since an answer put together
- * from several queries could mix the two. Null where there is no such negotiation.
+ * from several queries could mix the two. It asks the database itself each time, or it would not notice.
+ * Null where there is no such negotiation.
  */
 export async function readAtOneImport<Answer>(
   negotiation: string,
   load: (inForce: InForce) => Promise<Answer>,
 ): Promise<{ inForce: InForce; answer: Answer } | null> {
-  const inForce = await getInForce(negotiation);
+  const inForce = await readInForce(negotiation);
   if (inForce === null) return null;
   const read = await load(inForce).then(
     (answer) => ({ answer }),
     (error: unknown) => ({ error }),
   );
-  const now = await getInForce(negotiation);
+  const now = await readInForce(negotiation);
   if (now?.importId !== inForce.importId) return readAtOneImport(negotiation, load);
   if ("error" in read) throw read.error;
   return { inForce, answer: read.answer };
