@@ -10,6 +10,7 @@ export const cell = 16;
 export const labelRoom = 24;
 const whole = 11;
 const half = 7;
+const middle = cell / 2;
 
 /** One type is drawn in the middle of its place, up to four share it in quarters; the text tells them all. */
 function placed(types: readonly ChangeType[]): { type: ChangeType; x: number; y: number; size: number }[] {
@@ -34,6 +35,13 @@ function Mark({ types }: { types: readonly ChangeType[] }) {
   ));
 }
 
+/** A dot in the middle of every place where the party was silent. */
+function dots(marks: readonly HistoryMark[]): string {
+  return marks
+    .map((mark, index) => (isSilent(mark) ? `M${labelRoom + index * cell + middle} ${middle}h.01` : ""))
+    .join("");
+}
+
 export type HistoryRowProps = {
   party: PartyLook | undefined;
   /** One for each round, oldest first. */
@@ -45,22 +53,18 @@ export type HistoryRowProps = {
 
 /** One party's line: a dot for each round, and over it a sign where the party spoke. */
 export function HistoryRow({ party, marks, rounds, row }: HistoryRowProps) {
-  const middle = cell / 2;
   return (
     <g transform={`translate(0 ${row * cell})`}>
       <text x="0" y={middle + 3.5} className={styles.initials} data-tone={party?.tone}>
         {party?.initials}
       </text>
-      <path
-        className={styles.silence}
-        d={`M${labelRoom + middle} ${middle}h${(marks.length - 1) * cell + 0.01}`}
-        strokeDasharray={`0.01 ${cell - 0.01}`}
-      />
+      <path className={styles.silence} d={dots(marks)} />
       {marks.map((mark, index) =>
         isSilent(mark) ? null : (
           <g key={mark.round} transform={`translate(${labelRoom + index * cell} 0)`}>
             <title>{`${party?.short ?? mark.party}, ${markWords(mark, rounds)}`}</title>
-            <rect width={cell} height={cell} className={styles.spoke} />
+            {/* Gives the title a whole place to be pointed at. */}
+            <rect width={cell} height={cell} fill="transparent" />
             <Mark types={mark.types} />
           </g>
         ),

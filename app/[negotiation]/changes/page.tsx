@@ -1,0 +1,28 @@
+import { notFound, redirect } from "next/navigation";
+import { type ChangesProps, readChanges } from "@/app/[negotiation]/changes/read-changes";
+import { ShareView } from "@/app/[negotiation]/share-view";
+import { ChangesScreen } from "@/components/changes/changes-screen";
+import { FaultNotice } from "@/components/ui/fault-notice";
+import { changesHref } from "@/lib/address/parameters";
+import { getChangesView } from "@/lib/queries/changes";
+
+export { changesMetadata as generateMetadata } from "@/app/[negotiation]/changes/read-changes";
+
+export default async function ChangesPage(props: ChangesProps) {
+  const read = await readChanges(props);
+  if (read === null) notFound();
+  const { outline, pair, filters, faults, canonical } = read;
+  const { id } = outline.negotiation;
+  if (canonical !== null) redirect(`${changesHref(id)}${canonical}`);
+  const view = await getChangesView(id, pair.to.id, ...(pair.from === null ? [] : [pair.from.id]));
+  if (view === null) notFound();
+  const { type: _type, ...frozen } = filters;
+  const live = changesHref(id, { from: pair.from?.id ?? null, to: pair.to.id, ...filters });
+  const actions = <ShareView negotiation={id} round={pair.to} live={live} frozen={frozen} />;
+  return (
+    <>
+      <FaultNotice faults={faults} />
+      <ChangesScreen outline={outline} pair={pair} filters={filters} view={view} actions={actions} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import styles from "@/components/changes/changes.module.css";
+import { noChangeFilters } from "@/components/changes/select-changes";
+import { typeChips } from "@/components/changes/type-facet";
+import { Chips } from "@/components/filters/chips";
+import { FilterToggle } from "@/components/filters/filter-toggle";
+import { activeFilters, type FilterLabels } from "@/components/filters/filter-words";
+import type { ChangeFilters } from "@/lib/domain/change-filter";
+
+export type ChangesBarProps = {
+  filters: ChangeFilters;
+  labels: FilterLabels;
+  hrefWith: (filters: ChangeFilters) => string;
+  result: string;
+};
+
+/** The filters in force, each removable, and what they leave. */
+export function ChangesBar({ filters, labels, hrefWith, result }: ChangesBarProps) {
+  const chips = typeChips(filters, hrefWith);
+  return (
+    <div className={styles.bar}>
+      <FilterToggle inForce={activeFilters(filters, labels).length + chips.length} />
+      <Chips
+        filters={filters}
+        labels={labels}
+        hrefWith={(next) => hrefWith({ ...next, type: filters.type })}
+        own={{ chips, hrefWithout: hrefWith(noChangeFilters) }}
+      />
+      <p className={styles.result} role="status">
+        {result}
+      </p>
+      <a href="#types">Counts per party and round</a>
+    </div>
+  );
+}

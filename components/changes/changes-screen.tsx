@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+import { ChangeList } from "@/components/changes/change-list";
+import { changesTitle, resultWords } from "@/components/changes/change-words";
+import styles from "@/components/changes/changes.module.css";
+import { ChangesBar } from "@/components/changes/changes-bar";
+import { keptFields } from "@/components/changes/kept-fields";
+import { RoundPicker } from "@/components/changes/round-picker";
+import { selectChanges } from "@/components/changes/select-changes";
+import { typeFacet } from "@/components/changes/type-facet";
+import { TypesChart } from "@/components/changes/types-chart";
+import { FilterPanel } from "@/components/filters/filter-panel";
+import { PageHead } from "@/components/frame/page-head";
+import { SoftNavigation } from "@/components/rounds/soft-navigation";
+import { createLookups } from "@/components/statement/lookups";
+import { Notice } from "@/components/ui/notice";
+import { changesHref } from "@/lib/address/parameters";
+import type { ChangeFilters } from "@/lib/domain/change-filter";
+import type { ChangesView } from "@/lib/domain/changes-view";
+import type { RoundPair } from "@/lib/domain/round-pair";
+import type { Outline, RoundLabel } from "@/lib/schemas/views";
+
+export type ChangesScreenProps = {
+  outline: Outline;
+  pair: RoundPair<RoundLabel>;
+  filters: ChangeFilters;
+  view: ChangesView;
+  /** Buttons at the right of the title, such as Share. */
+  actions?: ReactNode;
+};
+
+/** What changed between two rounds: chosen, filtered, card by card, and counted round by round. */
+export function ChangesScreen({ outline, pair, filters, view, actions }: ChangesScreenProps) {
+  const { id } = outline.negotiation;
+  const selection = selectChanges(view, filters, outline);
+  const lookups = createLookups({
+    ...outline,
+    negotiation: id,
+    references: view.references,
+    sources: [],
+    documents: [],
+  });
+  const rounds = { from: pair.from?.id ?? null, to: pair.to.id };
+  const hrefWith = (next: ChangeFilters) => changesHref(id, { ...rounds, ...next });
+  const action = changesHref(id);
+  const result = resultWords(selection.changed, selection.silent);
+  return (
+    <SoftNavigation className={undefined} state={hrefWith(filters)}>
+      <PageHead
+        kicker="Changes"
+        title={changesTitle(pair)}
+        lede="Each statement beside the one it continues. The types, such as hardened or softened, are the coders’ labels, and every card gives the coder’s reason. Silence is not withdrawal: what was not said again stands."
+        actions={actions}
+      />
+      {pair.turned && (
+        <Notice>The two rounds came the wrong way round; the earlier one now stands first.</Notice>
+      )}
+      <RoundPicker rounds={outline.rounds} pair={pair} action={action} kept={keptFields(filters)} />
+      <div className={styles.layout}>
+        <FilterPanel
+          labels={outline}
+          filters={filters}
+          facets={selection.facets}
+          totals={selection.totals}
+          own={typeFacet(filters, selection)}
+          action={action}
+          kept={keptFields(rounds)}
+          result={result}
+        />
+        <div className={styles.content}>
+          <ChangesBar filters={filters} labels={outline} hrefWith={hrefWith} result={result} />
+          <ChangeList
+            selection={selection}
+            view={view}
+            lookups={lookups}
+            pair={pair}
+            silentOpen={filters.type.includes("silent")}
+            hrefWithout={changesHref(id, rounds)}
+          />
+          <TypesChart byRound={selection.byRound} lookups={lookups} />
+        </div>
+      </div>
+    </SoftNavigation>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ChartDrawing, ChartFill, ChartSeries } from "@/components/charts/chart-data";
+import { formatDate } from "@/components/format";
+import { changeWords } from "@/components/words";
+import { countTypes, type RoundChanges, type TypeCounts } from "@/lib/domain/change-counts";
+import type { RoundLabel } from "@/lib/schemas/views";
+import { type ChangeType, linkTypes } from "@/lib/schemas/words";
+
+/** Told apart by pattern alone: a colour of their own would set one type above another. */
+const fills: Record<Exclude<ChangeType, "silent">, ChartFill> = {
+  added: "tint",
+  restated: "outline",
+  hardened: "solid",
+  softened: "dots",
+  narrowed: "stripes",
+  widened: "back-stripes",
+  reworded: "cross",
+};
+
+export const typeSeries: ChartSeries[] = (["added", ...linkTypes] as const).map((type) => ({
+  id: type,
+  label: changeWords[type],
+  colour: "var(--ink-2)",
+  fill: fills[type],
+}));
+
+export type PartyDrawing = { party: string; total: number; drawing: ChartDrawing };
+
+function sum(counts: TypeCounts): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}
+
+/** For each party that changed anything, a chart of its types of change in every round, all on one scale. */
+export function partyDrawings(
+  byRound: readonly RoundChanges[],
+  parties: readonly string[],
+  rounds: ReadonlyMap<string, RoundLabel>,
+): PartyDrawing[] {
+  const counted = parties.map((party) => ({
+    party,
+    rows: byRound.map(({ round, changes }) => ({
+      id: round,
+      label: formatDate(rounds.get(round)?.date.slice(0, 7) ?? round),
+      values: countTypes(changes.filter((change) => change.party === party)),
+    })),
+  }));
+  const max = Math.max(1, ...counted.flatMap(({ rows }) => rows.map((row) => sum(row.values))));
+  return counted
+    .map(({ party, rows }) => ({
+      party,
+      total: rows.reduce((total, row) => total + sum(row.values), 0),
+      drawing: { kind: "stacked" as const, series: typeSeries, rows, max },
+    }))
+    .filter(({ total }) => total > 0);
+}

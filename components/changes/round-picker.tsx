@@ -1,0 +1,45 @@
+import styles from "@/components/changes/changes.module.css";
+import { formatDate } from "@/components/format";
+import button from "@/components/ui/button.module.css";
+import type { RoundPair } from "@/lib/domain/round-pair";
+import type { RoundLabel } from "@/lib/schemas/views";
+
+export type RoundPickerProps = {
+  rounds: readonly RoundLabel[];
+  pair: RoundPair<RoundLabel>;
+  action: string;
+  /** What else the address holds, such as filters. */
+  kept: readonly { name: string; value: string }[];
+};
+
+/** Chooses the two rounds; a plain form. */
+export function RoundPicker({ rounds, pair, action, kept }: RoundPickerProps) {
+  const options = rounds.map((round) => (
+    <option key={round.id} value={round.id}>
+      {formatDate(round.date)} · {round.title}
+    </option>
+  ));
+  return (
+    <form className={`screen-only ${styles.picker}`} method="get" action={action} aria-label="Rounds">
+      {kept.map(({ name, value }) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <label>
+        From
+        <select name="from" defaultValue={pair.from?.id ?? ""} key={pair.from?.id}>
+          {pair.from === null && <option value="">before the first round</option>}
+          {options}
+        </select>
+      </label>
+      <label>
+        To
+        <select name="to" defaultValue={pair.to.id} key={pair.to.id}>
+          {options}
+        </select>
+      </label>
+      <button type="submit" className={button.button}>
+        Show changes
+      </button>
+    </form>
+  );
+}

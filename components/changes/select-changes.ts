@@ -1,0 +1,50 @@
+import { type ChangeSections, changeSections } from "@/components/changes/change-sections";
+import type { RoundChanges } from "@/lib/domain/change-counts";
+import {
+  type ChangeFacets,
+  type ChangeFilters,
+  countChangeFacets,
+  filterChanges,
+} from "@/lib/domain/change-filter";
+import type { ChangesView } from "@/lib/domain/changes-view";
+import { createSearchIndex, noFilters } from "@/lib/domain/filter";
+import type { Outline } from "@/lib/schemas/views";
+
+/** What the filters leave of the changes between two rounds. */
+export type SelectedChanges = {
+  sections: ChangeSections;
+  /** How many changed, and how many stand as they were. */
+  changed: number;
+  silent: number;
+  /** How many there are without filters. */
+  all: number;
+  facets: ChangeFacets;
+  totals: ChangeFacets;
+  byRound: RoundChanges[];
+};
+
+export const noChangeFilters: ChangeFilters = { ...noFilters, type: [] };
+
+/** Applies the filters to what changed between two rounds, and to what changed in each round on the way. */
+export function selectChanges(
+  { changes, byRound, statements }: ChangesView,
+  filters: ChangeFilters,
+  { parties, issue_groups, spellings }: Pick<Outline, "parties" | "issue_groups" | "spellings">,
+): SelectedChanges {
+  // Folding all statements takes longer than all the rest, so it is left until words are looked for.
+  const search = filters.q.trim() === "" ? () => "" : createSearchIndex([...statements.values()], spellings);
+  const shown = filterChanges(changes, statements, filters, search);
+  const silent = shown.filter((change) => change.type === "silent").length;
+  return {
+    sections: changeSections(shown, issue_groups, parties),
+    changed: shown.length - silent,
+    silent,
+    all: changes.length,
+    facets: countChangeFacets(changes, statements, filters, search),
+    totals: countChangeFacets(changes, statements, noChangeFilters, search),
+    byRound: byRound.map(({ round, changes: here }) => ({
+      round,
+      changes: filterChanges(here, statements, filters, search),
+    })),
+  };
+}

@@ -1,0 +1,48 @@
+import { whenSaid } from "@/components/changes/change-words";
+import styles from "@/components/changes/changes.module.css";
+import { countOf } from "@/components/format";
+import type { Lookups } from "@/components/statement/lookups";
+import { PartyMark } from "@/components/ui/party-mark";
+import { Sign } from "@/components/ui/sign";
+import type { Statement } from "@/lib/schemas/entities";
+import type { Change } from "@/lib/schemas/views";
+
+export type SilentListProps = {
+  changes: readonly Change[];
+  statements: ReadonlyMap<string, Statement>;
+  lookups: Lookups;
+  /** Unfolded from the start, where the reader asked for silence. */
+  open: boolean;
+};
+
+/** What was neither said again nor taken back: folded away and counted, party by party. */
+export function SilentList({ changes, statements, lookups, open }: SilentListProps) {
+  if (changes.length === 0) return null;
+  const parties = [...new Set(changes.map((change) => change.party))];
+  return (
+    <details className={styles.silent} open={open}>
+      <summary>
+        <Sign of="silent" /> {countOf(changes.length, "statement")} silent: not said again, not taken back
+      </summary>
+      {parties.map((id) => {
+        const party = lookups.parties.get(id);
+        return (
+          <div key={id} data-tone={party?.tone}>
+            {party && <PartyMark party={party} />}
+            <ul>
+              {changes
+                .filter((change) => change.party === id)
+                .flatMap((change) => statements.get(change.to.statement) ?? [])
+                .map((statement) => (
+                  <li key={statement.id}>
+                    {whenSaid(statement)}{" "}
+                    <a href={lookups.links.statement(statement.id) ?? undefined}>{statement.summary}</a>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        );
+      })}
+    </details>
+  );
+}
