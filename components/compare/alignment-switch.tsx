@@ -7,8 +7,9 @@ const words: Record<Alignment, string> = { issue: "By issue", order: "In documen
 export function AlignmentSwitch(props: {
   by: Alignment;
   hrefWith: (by: Alignment) => string;
-  onChange: (by: Alignment) => void;
+  onChange?: (by: Alignment) => void;
 }) {
+  const { onChange } = props;
   return (
     <nav className={`screen-only ${styles.switch}`} aria-label="Arrangement">
       {alignments.map((by) => (
@@ -16,10 +17,12 @@ export function AlignmentSwitch(props: {
           key={by}
           href={props.hrefWith(by)}
           aria-current={by === props.by ? "true" : undefined}
-          onClick={(event) => {
-            event.preventDefault();
-            props.onChange(by);
-          }}
+          {...(onChange && {
+            onClick: (event: { preventDefault: () => void }) => {
+              event.preventDefault();
+              onChange(by);
+            },
+          })}
         >
           {words[by]}
         </a>

@@ -6,18 +6,51 @@ import type { Citation } from "@/lib/schemas/parts";
 
 type Cited = Pick<Lookups, "sources" | "sourceNumbers">;
 
-function CitedSource({ citation, lookups }: { citation: Citation; lookups: Cited }) {
-  const source = lookups.sources.get(citation.source);
-  const number = lookups.sourceNumbers?.get(citation.source);
+function whereIn({ locator, note }: Citation): string {
+  return note === undefined ? locator : `${locator} (${note})`;
+}
+
+/** Short, since a page that lists its sources once cites them by the hundred. */
+function Numbered({
+  citations,
+  numbers,
+}: {
+  citations: readonly Citation[];
+  numbers: ReadonlyMap<string, number>;
+}) {
   return (
-    <>
-      {number !== undefined && <a href={`#${sourceAnchor(citation.source)}`}>source {number}</a>}
-      {number === undefined && (source ? <SourceLine source={source} /> : citation.source)}
-      <span className={styles.facts}>
-        at: {citation.locator}
-        {citation.note && ` (${citation.note})`}
-      </span>
-    </>
+    <p className={styles.opened}>
+      {citations.flatMap((citation, index) => {
+        const number = numbers.get(citation.source);
+        return [
+          index === 0 ? "Source " : "; ",
+          number === undefined ? (
+            citation.source
+          ) : (
+            <a key={`${citation.source} ${citation.locator}`} href={`#${sourceAnchor(number)}`}>
+              {number}
+            </a>
+          ),
+          ` at: ${whereIn(citation)}`,
+        ];
+      })}
+    </p>
+  );
+}
+
+function InPlace({ citations, sources }: { citations: readonly Citation[]; sources: Cited["sources"] }) {
+  return (
+    <ol className={styles.citations}>
+      {citations.map((citation) => {
+        const source = sources.get(citation.source);
+        return (
+          <li key={`${citation.source} ${citation.locator}`}>
+            {source ? <SourceLine source={source} /> : citation.source}
+            <span className={styles.facts}>{`at: ${whereIn(citation)}`}</span>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 
@@ -26,13 +59,11 @@ export function Citations({ citations, lookups }: { citations: readonly Citation
   return (
     <details>
       <summary>{countOf(new Set(citations.map((citation) => citation.source)).size, "source")}</summary>
-      <ol className={styles.citations}>
-        {citations.map((citation) => (
-          <li key={`${citation.source} ${citation.locator}`}>
-            <CitedSource citation={citation} lookups={lookups} />
-          </li>
-        ))}
-      </ol>
+      {lookups.sourceNumbers === null ? (
+        <InPlace citations={citations} sources={lookups.sources} />
+      ) : (
+        <Numbered citations={citations} numbers={lookups.sourceNumbers} />
+      )}
     </details>
   );
 }

@@ -3,9 +3,9 @@ import styles from "@/components/statement/statement.module.css";
 import { sourceKindWords } from "@/components/words";
 import type { Source } from "@/lib/schemas/entities";
 
-/** The anchor of a source on a page that lists its sources once. */
-export function sourceAnchor(id: string): string {
-  return `source-${id}`;
+/** The anchor of a source on a page that lists its sources once, by its number there. */
+export function sourceAnchor(number: number): string {
+  return `source-${number}`;
 }
 
 function SourceTitle({ source }: { source: Source }) {

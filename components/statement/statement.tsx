@@ -21,24 +21,42 @@ export type StatementProps = {
   touches?: boolean;
   /** Names the main issue, where no heading does. */
   showIssue?: boolean;
+  /** Says whose it is; false under a heading that does. */
+  named?: boolean;
+  /** Leaves history and notes to the statement's own page: for one that stands in full elsewhere. */
+  brief?: boolean;
   /** What the page adds to the first line, such as "carried from June". */
   badge?: ReactNode;
 };
 
+function InFull({ id, lookups }: { id: string; lookups: Lookups }) {
+  const href = lookups.links.statement(id);
+  return href === null ? null : <a href={href}>in full</a>;
+}
+
+function CoderNote({ note }: { note: string | undefined }) {
+  if (note === undefined) return null;
+  return (
+    <details>
+      <summary>coder’s note</summary>
+      <p className={styles.opened}>{note}</p>
+    </details>
+  );
+}
+
 /** A clause or a spoken statement with all that the record says of it; draws on server and client alike. */
-export function Statement({ statement, lookups, anchored = true, ...shown }: StatementProps) {
+export function Statement({ statement, lookups, anchored = true, named = true, ...shown }: StatementProps) {
   const issue = lookups.issues.get(statement.issue)?.label ?? statement.issue;
   const evidence = evidenceWords[statement.evidence];
   return (
     <article
       className={styles.statement}
       id={anchored ? statement.id : undefined}
-      data-statement={statement.id}
       data-tone={lookups.parties.get(statement.party)?.tone}
     >
       <StatementNumber id={statement.id} number={statement.number} />
       <div className={styles.body}>
-        <WhoLine statement={statement} lookups={lookups}>
+        <WhoLine statement={statement} lookups={lookups} named={named}>
           {shown.touches && <span className={styles.tag}>touches · filed under {issue}</span>}
           {shown.badge}
         </WhoLine>
@@ -52,12 +70,13 @@ export function Statement({ statement, lookups, anchored = true, ...shown }: Sta
           <span title={evidence.means}>{evidence.word}</span>
           {statement.certainty !== "high" && <span>certainty {certaintyWords[statement.certainty]}</span>}
           <Citations citations={statement.citations} lookups={lookups} />
-          <History statement={statement} lookups={lookups} />
-          {statement.coder_note && (
-            <details>
-              <summary>coder’s note</summary>
-              <p className={styles.opened}>{statement.coder_note}</p>
-            </details>
+          {shown.brief ? (
+            <InFull id={statement.id} lookups={lookups} />
+          ) : (
+            <>
+              <History statement={statement} lookups={lookups} />
+              <CoderNote note={statement.coder_note} />
+            </>
           )}
         </div>
       </div>

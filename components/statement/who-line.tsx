@@ -6,14 +6,19 @@ import { PartyMark } from "@/components/ui/party-mark";
 import { StanceMark } from "@/components/ui/stance-mark";
 import type { Statement } from "@/lib/schemas/entities";
 
-/** Who holds what stance, and who would have to act. */
-export function WhoLine(props: { statement: Statement; lookups: Lookups; children?: ReactNode }) {
-  const { statement, lookups, children } = props;
+/** Who holds what stance, and who would have to act; not `named` under a heading that says who. */
+export function WhoLine(props: {
+  statement: Statement;
+  lookups: Lookups;
+  named: boolean;
+  children?: ReactNode;
+}) {
+  const { statement, lookups, named, children } = props;
   const party = lookups.parties.get(statement.party);
   const actors = statement.addressee.map((id) => lookups.parties.get(id)?.short ?? id);
   return (
     <p className={styles.who}>
-      {party && <PartyMark party={party} />}
+      {named && party && <PartyMark party={party} />}
       <StanceMark stance={statement.stance} />
       {actors.length > 0 && <span className={styles.actors}>would have to act: {formatList(actors)}</span>}
       {children}

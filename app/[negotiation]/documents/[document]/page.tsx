@@ -1,42 +1,25 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { type DocumentProps, readDocument } from "@/app/[negotiation]/documents/[document]/read-document";
+import { ShareView } from "@/app/[negotiation]/share-view";
 import { DocumentPage } from "@/components/documents/document-page";
-import { countOf } from "@/components/format";
-import { ShareButton } from "@/components/share/share-button";
 import { FaultNotice } from "@/components/ui/fault-notice";
-import { siteOrigin } from "@/lib/address/origin";
-import { documentHref, snapshotHref } from "@/lib/address/parameters";
-import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
-import { getDocumentView } from "@/lib/queries/document-view";
-import { getOutline } from "@/lib/queries/outline";
-import { getSnapshotOf } from "@/lib/queries/snapshots";
+import { documentHref } from "@/lib/address/parameters";
 
-type Params = Promise<{ negotiation: string; document: string }>;
-type Props = { params: Params; searchParams: Promise<RawParameters> };
+export { documentMetadata as generateMetadata } from "@/app/[negotiation]/documents/[document]/read-document";
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { negotiation, document: id } = await params;
-  const view = await getDocumentView(negotiation, id);
-  if (view === null) return {};
-  const description = `${view.document.title} (${view.round.title}), ${countOf(view.statements.length, "clause")}, each with its sources.`;
-  return {
-    title: view.document.title,
-    description,
-    alternates: { canonical: documentHref(negotiation, id) },
-  };
-}
-
-export default async function Page({ params, searchParams }: Props) {
-  const { negotiation, document: id } = await params;
-  const [outline, view] = await Promise.all([getOutline(negotiation), getDocumentView(negotiation, id)]);
-  if (outline === null || view === null) notFound();
-  const { faults } = readParameters({}, await searchParams);
-  const [origin, snapshot] = await Promise.all([siteOrigin(), getSnapshotOf(negotiation, view.round.id)]);
-  const frozen = snapshot && {
-    href: snapshotHref(snapshot.hash, { view: "compare", docs: [id], by: "order" }),
-    round: view.round.title,
-  };
-  const share = <ShareButton origin={origin} live={documentHref(negotiation, id)} frozen={frozen} />;
+export default async function Page(props: DocumentProps) {
+  const read = await readDocument(props);
+  if (read === null) notFound();
+  const { outline, view, faults } = read;
+  const { id } = outline.negotiation;
+  const share = (
+    <ShareView
+      negotiation={id}
+      round={view.round}
+      live={documentHref(id, view.document.id)}
+      frozen={{ view: "compare", docs: [view.document.id], by: "order" }}
+    />
+  );
   return (
     <>
       <FaultNotice faults={faults} />

@@ -1,0 +1,33 @@
+import { notFound, redirect } from "next/navigation";
+import { type RoundProps, readRound } from "@/app/[negotiation]/rounds/[round]/read-round";
+import { ShareView } from "@/app/[negotiation]/share-view";
+import { Neighbours } from "@/components/rounds/neighbours";
+import { RoundPage } from "@/components/rounds/round-page";
+import { liveRoundPlace } from "@/components/rounds/round-place";
+import { FaultNotice } from "@/components/ui/fault-notice";
+import { roundHref } from "@/lib/address/parameters";
+
+export { roundMetadata as generateMetadata } from "@/app/[negotiation]/rounds/[round]/read-round";
+
+export default async function Page(props: RoundProps) {
+  const read = await readRound(props);
+  if (read === null) notFound();
+  const { outline, found, state, faults, canonical } = read;
+  const { id } = outline.negotiation;
+  const { round } = found.view;
+  if (canonical !== null) redirect(`${roundHref(id, round.id)}${canonical}`);
+  return (
+    <>
+      <FaultNotice faults={faults} />
+      <RoundPage
+        {...found}
+        filters={state}
+        place={liveRoundPlace(id, round.id)}
+        actions={
+          <ShareView negotiation={id} round={round} live={roundHref(id, round.id, state)} frozen={state} />
+        }
+        neighbours={<Neighbours negotiation={id} rounds={outline.rounds} round={round.id} />}
+      />
+    </>
+  );
+}

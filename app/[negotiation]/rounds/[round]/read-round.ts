@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { knownFilterValues } from "@/lib/address/known-values";
+import { roundHref, roundParameters } from "@/lib/address/parameters";
+import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
+import { getOutline } from "@/lib/queries/outline";
+import { getRoundView } from "@/lib/queries/round-view";
+
+export type RoundProps = {
+  params: Promise<{ negotiation: string; round: string }>;
+  searchParams: Promise<RawParameters>;
+};
+
+/** What the address of a round asks for, with what it asks of; null where there is no such round. */
+export async function readRound({ params, searchParams }: RoundProps) {
+  const { negotiation, round } = await params;
+  const [outline, found] = await Promise.all([getOutline(negotiation), getRoundView(negotiation, round)]);
+  if (outline === null || found === null) return null;
+  const read = readParameters(roundParameters, await searchParams, knownFilterValues(outline));
+  return { outline, found, ...read };
+}
+
+/** What the page of a round is called. */
+export async function roundMetadata({ params }: RoundProps): Promise<Metadata> {
+  const { negotiation, round: id } = await params;
+  const found = await getRoundView(negotiation, id);
+  if (found === null) return {};
+  const { title, account } = found.view.round;
+  return { title, description: account, alternates: { canonical: roundHref(negotiation, id) } };
+}

@@ -1,0 +1,18 @@
+import type { RoundSelection } from "@/components/rounds/round-selection";
+import type { OutcomeSince, RoundView } from "@/lib/schemas/views";
+
+/** Ids of the sources behind what a round's page shows under its filters. */
+export function citedSources(
+  view: RoundView,
+  selection: RoundSelection,
+  since: readonly OutcomeSince[],
+): Set<string> {
+  const citing = [
+    view.round,
+    ...selection.shown.values(),
+    ...selection.outcomes,
+    ...[...selection.outcomes, ...since].flatMap((outcome) => outcome.steps),
+    ...selection.disputes.flatMap((dispute) => dispute.versions),
+  ];
+  return new Set(citing.flatMap((each) => each.citations.map((citation) => citation.source)));
+}

@@ -1,0 +1,101 @@
+import { shortTitle } from "@/components/compare/titles";
+import { countOf, formatDate, formatList } from "@/components/format";
+import { IssueStanding } from "@/components/rounds/issue-standing";
+import type { PartyPosition, PositionItem, PositionRow } from "@/components/rounds/position-rows";
+import styles from "@/components/rounds/positions.module.css";
+import type { Lookups } from "@/components/statement/lookups";
+import { Statement } from "@/components/statement/statement";
+import { PartyMark } from "@/components/ui/party-mark";
+import type { RoundView } from "@/lib/schemas/views";
+
+type Shared = { view: RoundView; lookups: Lookups };
+
+function Since({ item, view, lookups }: Shared & { item: PositionItem }) {
+  const { statement, state, since } = item;
+  const round = view.rounds.find((each) => each.id === since);
+  const document = view.documents.find((each) => each.id === statement.document);
+  return (
+    <>
+      <span className={styles.state} data-state={state}>
+        {state === "fresh" ? "said here" : `carried from ${round ? formatDate(round.date) : since}`}
+      </span>
+      {document && (
+        <a className={styles.document} href={lookups.links.document(document.id, statement.id) ?? undefined}>
+          {shortTitle(document.title)}
+        </a>
+      )}
+    </>
+  );
+}
+
+function Elsewhere({ position, lookups }: { position: PartyPosition; lookups: Lookups }) {
+  if (position.elsewhere.length === 0) return null;
+  const name = lookups.parties.get(position.party)?.short ?? position.party;
+  return (
+    <p className={styles.elsewhere}>
+      {name} also touches this in{" "}
+      {position.elsewhere.map(({ statement }, index) => (
+        <span key={statement.id}>
+          {index > 0 && ", "}
+          <a href={`#${statement.id}`}>
+            {statement.number ?? `a statement of ${formatDate(statement.date)}`}
+          </a>
+          {` (${lookups.issues.get(statement.issue)?.label ?? statement.issue})`}
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+function Party({ position, row, ...shared }: Shared & { position: PartyPosition; row: PositionRow }) {
+  const { lookups } = shared;
+  const party = lookups.parties.get(position.party);
+  const name = party?.short ?? position.party;
+  return (
+    <section className={styles.party} aria-label={`${name} on ${row.issue.label}`}>
+      <p className={styles.name}>{party ? <PartyMark party={party} /> : position.party}</p>
+      {position.items.map((item) => (
+        <Statement
+          key={item.id}
+          statement={item.statement}
+          lookups={lookups}
+          touches={item.touches}
+          named={false}
+          brief={item.state === "carried"}
+          badge={<Since item={item} {...shared} />}
+        />
+      ))}
+      <Elsewhere position={position} lookups={lookups} />
+      {position.hidden > 0 && (
+        <p className={styles.elsewhere}>
+          {countOf(position.hidden, "statement")} of {name} left out by the filters.
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** One issue: where it stands, and each party's position on it. */
+export function IssuePosition({ row, view, lookups }: Shared & { row: PositionRow }) {
+  const silent = row.silent.map((id) => lookups.parties.get(id)?.short ?? id);
+  return (
+    <section className={styles.issue}>
+      <header>
+        <h4>{row.issue.label}</h4>
+        <p>{row.issue.question}</p>
+      </header>
+      {row.status && <IssueStanding status={row.status} round={view.round.id} lookups={lookups} />}
+      <div className={styles.parties}>
+        {row.positions.map((position) => (
+          <Party key={position.party} position={position} row={row} view={view} lookups={lookups} />
+        ))}
+      </div>
+      {silent.length > 0 && (
+        <p className={styles.silent}>
+          {formatList(silent)} {silent.length === 1 ? "has" : "have"} not spoken.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { countOf, formatDate, formatList } from "@/components/format";
+import { OutcomeQuantities } from "@/components/rounds/outcome-quantities";
+import styles from "@/components/rounds/outcomes.module.css";
+import round from "@/components/rounds/round.module.css";
+import { Citations } from "@/components/statement/citations";
+import type { Lookups } from "@/components/statement/lookups";
+import { outcomeStatusWords } from "@/components/words";
+import type { OutcomeStep } from "@/lib/schemas/entities";
+import type { OutcomeAtRound, OutcomeSince } from "@/lib/schemas/views";
+
+export type OutcomeListProps = {
+  outcomes: readonly OutcomeAtRound[];
+  /** How many there are without filters. */
+  all: number;
+  since: readonly OutcomeSince[];
+  lookups: Lookups;
+};
+
+function Steps({ steps, lookups }: { steps: readonly OutcomeStep[]; lookups: Lookups }) {
+  if (steps.length === 0) return null;
+  return (
+    <ol className={styles.steps}>
+      {steps.map((step) => (
+        <li key={`${step.date} ${step.what}`}>
+          <time dateTime={step.date}>{formatDate(step.date)}</time>
+          <div>
+            <p>{step.what}</p>
+            <OutcomeQuantities quantities={step.quantities} lookups={lookups} />
+            <Citations citations={step.citations} lookups={lookups} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function KnownToday({ since, lookups }: { since: OutcomeSince; lookups: Lookups }) {
+  return (
+    <section className={styles.today} aria-label="Known today">
+      <p>
+        <b>Known today:</b> {outcomeStatusWords[since.status]}
+      </p>
+      <OutcomeQuantities quantities={since.quantities} lookups={lookups} />
+      <Steps steps={since.steps} lookups={lookups} />
+    </section>
+  );
+}
+
+/** What came of a round, as far as it was known at its end, and apart from it what is known today. */
+export function OutcomeList({ outcomes, all, since, lookups }: OutcomeListProps) {
+  if (all === 0) return null;
+  return (
+    <section className={round.part} aria-labelledby="outcomes">
+      <h2 id="outcomes">Outcomes</h2>
+      {outcomes.length < all && (
+        <p className={round.quiet}>{countOf(all - outcomes.length, "outcome")} on other issues left out.</p>
+      )}
+      <ul>
+        {outcomes.map((outcome) => {
+          const later = since.find((each) => each.id === outcome.id);
+          const confirmed = outcome.confirmed_by.map((id) => lookups.parties.get(id)?.short ?? id);
+          return (
+            <li key={outcome.id} id={outcome.id} className={styles.outcome}>
+              <p className={round.quiet}>{lookups.issues.get(outcome.issue)?.label ?? outcome.issue}</p>
+              <p className={styles.what}>{outcome.what}</p>
+              <OutcomeQuantities quantities={outcome.quantities} lookups={lookups} />
+              <div className={styles.meta}>
+                <span>
+                  {confirmed.length === 0 ? "confirmed by no party" : `confirmed by ${formatList(confirmed)}`}
+                </span>
+                <Citations citations={outcome.citations} lookups={lookups} />
+              </div>
+              <Steps steps={outcome.steps} lookups={lookups} />
+              {later && <KnownToday since={later} lookups={lookups} />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { formatNumber } from "@/components/format";
+import styles from "@/components/rounds/round.module.css";
+import type { RoundSelection } from "@/components/rounds/round-selection";
+
+/** The parts of a round's page with how much is in each, as it is filtered now. */
+export function RoundContents({ selection }: { selection: RoundSelection }) {
+  const parts = [
+    { id: "changes", label: "Changes", count: selection.changes.length },
+    { id: "outcomes", label: "Outcomes", count: selection.outcomes.length },
+    { id: "positions", label: "Statements in force", count: selection.shown.size },
+    { id: "disputes", label: "Disputed facts", count: selection.disputes.length },
+  ];
+  return (
+    <nav className={`screen-only ${styles.contents}`} aria-label="On this page">
+      <ul>
+        {parts
+          .filter(({ count }) => count > 0)
+          .map(({ id, label, count }) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                {label} <span>{formatNumber(count)}</span>
+              </a>
+            </li>
+          ))}
+        <li>
+          <a href="#sources">Sources</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { formatDate } from "@/components/format";
+import { PageHead } from "@/components/frame/page-head";
+import { citedSources } from "@/components/rounds/cited-sources";
+import { DisputeList } from "@/components/rounds/dispute-list";
+import { OutcomeList } from "@/components/rounds/outcome-list";
+import { Positions } from "@/components/rounds/positions";
+import { RoundChanges } from "@/components/rounds/round-changes";
+import { RoundContents } from "@/components/rounds/round-contents";
+import { RoundFacts } from "@/components/rounds/round-facts";
+import type { RoundPlace } from "@/components/rounds/round-place";
+import { selectRound } from "@/components/rounds/round-selection";
+import { SourceList } from "@/components/rounds/source-list";
+import { TabledDocuments } from "@/components/rounds/tabled-documents";
+import { createLookups } from "@/components/statement/lookups";
+import { roundKindWords } from "@/components/words";
+import type { Filters } from "@/lib/domain/filter";
+import type { Source } from "@/lib/schemas/entities";
+import type { OutcomeSince, RoundView } from "@/lib/schemas/views";
+
+export type RoundPageProps = {
+  view: RoundView;
+  filters: Filters;
+  place: RoundPlace;
+  /** What became of the outcomes after the round, and its sources; a frozen page knows none of it. */
+  since?: readonly OutcomeSince[];
+  laterSources?: readonly Source[];
+  /** Buttons at the right of the title, such as Share. */
+  actions?: ReactNode;
+  /** Ways to the rounds before and after. */
+  neighbours?: ReactNode;
+};
+
+/** A round with all it holds: how it went, what was tabled and agreed, where everybody stood at its end. */
+export function RoundPage({ view, filters, place, since = [], laterSources = [], ...slots }: RoundPageProps) {
+  const { round } = view;
+  const selection = selectRound(view, filters);
+  const lookups = createLookups({
+    ...view,
+    sources: [...view.sources, ...laterSources],
+    negotiation: view.negotiation.id,
+    present: [...selection.shown.keys(), ...selection.outcomes.map((outcome) => outcome.id)],
+    links: place.links,
+    numbered: true,
+  });
+  return (
+    <>
+      <PageHead
+        kicker={`Round ${round.ordinal} · ${roundKindWords[round.kind]} · ${formatDate(round.date)}`}
+        title={round.title}
+        lede={round.account}
+        actions={slots.actions}
+      />
+      <RoundFacts round={round} lookups={lookups} />
+      <RoundContents selection={selection} />
+      <TabledDocuments view={view} lookups={lookups} compare={place.compare} />
+      <RoundChanges view={view} changes={selection.changes} lookups={lookups} />
+      <OutcomeList outcomes={selection.outcomes} all={view.outcomes.length} since={since} lookups={lookups} />
+      <Positions view={view} selection={selection} filters={filters} place={place} lookups={lookups} />
+      <DisputeList disputes={selection.disputes} all={view.disputes.length} lookups={lookups} />
+      <SourceList lookups={lookups} cited={citedSources(view, selection, since)} />
+      {slots.neighbours}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { type PositionGroup, positionRows } from "@/components/rounds/position-rows";
+import {
+  countFacets,
+  createSearchIndex,
+  type Facets,
+  type Filters,
+  filterStatements,
+  isChosenIssue,
+  noFilters,
+} from "@/lib/domain/filter";
+import type { Statement } from "@/lib/schemas/entities";
+import type { RoundView } from "@/lib/schemas/views";
+
+/** What the filters leave of a round. */
+export type RoundSelection = {
+  /** Live statements that pass, by id, in the record's order. */
+  shown: ReadonlyMap<string, Statement>;
+  live: number;
+  facets: Facets;
+  totals: Facets;
+  groups: PositionGroup[];
+  changes: RoundView["changes"];
+  outcomes: RoundView["outcomes"];
+  disputes: RoundView["disputes"];
+};
+
+/** The statements of a view that are live at its round, in the record's order. */
+export function liveStatements(view: RoundView): Statement[] {
+  const live = new Set(view.positions.flatMap((position) => position.statements.map((each) => each.id)));
+  return view.statements.filter((statement) => live.has(statement.id));
+}
+
+/**
+ * Applies the filters to a round: to its statements and to the changes that lead to them, and by issue to its
+ * outcomes and disputes, which have neither stance nor speaker.
+ */
+export function selectRound(view: RoundView, filters: Filters): RoundSelection {
+  const live = liveStatements(view);
+  // Folding a round's statements takes longer than all the rest, so it is left until words are looked for.
+  const search = filters.q.trim() === "" ? () => "" : createSearchIndex(live, view.spellings);
+  const shown = new Map(filterStatements(live, filters, search).map((each) => [each.id, each]));
+  const isOnChosen = ({ issue }: { issue: string }) => isChosenIssue(issue, filters.issue);
+  return {
+    shown,
+    live: live.length,
+    facets: countFacets(live, filters, search),
+    totals: countFacets(live, noFilters, search),
+    groups: positionRows(view, shown, filters.issue),
+    changes: view.changes.filter((change) => shown.has(change.to.statement)),
+    outcomes: view.outcomes.filter(isOnChosen),
+    disputes: view.disputes.filter(isOnChosen),
+  };
+}

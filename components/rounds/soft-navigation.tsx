@@ -1,0 +1,62 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, useEffect, useRef } from "react";
+import { addressOf, bringInLine, letGoOfOthers } from "@/components/rounds/filter-form";
+
+export type SoftNavigationProps = {
+  className: string | undefined;
+  /** The address in force; when it changes, the form is brought in line with it. */
+  state: string;
+  children: ReactNode;
+};
+
+/**
+ * Follows the plain form of filters and the links of its chips without loading the page anew, and keeps the
+ * place on it. Without scripts both work as they are.
+ */
+export function SoftNavigation({ className, state, children }: SoftNavigationProps) {
+  const router = useRouter();
+  const area = useRef<HTMLDivElement>(null);
+  const drawn = useRef(state);
+
+  useEffect(() => {
+    if (drawn.current === state || area.current === null) return;
+    drawn.current = state;
+    bringInLine(area.current);
+  }, [state]);
+
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    const go = (href: string) => router.push(href, { scroll: false });
+    const onChange = ({ target }: Event) => {
+      if (!(target instanceof HTMLInputElement) || target.type !== "checkbox" || !target.form) return;
+      if (target.checked) letGoOfOthers(target, target.form);
+      go(addressOf(target.form));
+    };
+    const onSubmit = (event: Event) => {
+      if (!(event.target instanceof HTMLFormElement)) return;
+      event.preventDefault();
+      go(addressOf(event.target));
+    };
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest("a") : null;
+      const elsewhere =
+        event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0;
+      if (link === null || elsewhere || link.hash !== "" || link.pathname !== location.pathname) return;
+      event.preventDefault();
+      go(link.pathname + link.search);
+    };
+    area.current?.addEventListener("change", onChange, { signal });
+    area.current?.addEventListener("submit", onSubmit, { signal });
+    area.current?.addEventListener("click", onClick, { signal });
+    return () => listening.abort();
+  }, [router]);
+
+  return (
+    <div ref={area} className={className}>
+      {children}
+    </div>
+  );
+}
