@@ -28,14 +28,16 @@ export function issueLabelsOf(groups: RecordData["issue_groups"]): IssueGroupLab
   }));
 }
 
-function lastDayOf(month: string): string {
-  const start = new Date(`${month}-01`);
+/** The last day that a date (a day or a month) can mean. */
+export function lastDayOf(date: string): string {
+  if (date.length > 7) return date;
+  const start = new Date(`${date}-01`);
   return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 0)).toISOString().slice(0, 10);
 }
 
 /** A month counts as known only once it is over, so that nothing is told before it happened. */
 function isKnownBy(step: OutcomeStep, end: string): boolean {
-  return (step.date.length === 7 ? lastDayOf(step.date) : step.date) <= end;
+  return lastDayOf(step.date) <= end;
 }
 
 /** What was known of an outcome when its round ended (design §3, "no hindsight"). */
