@@ -7,6 +7,7 @@ import { Differences } from "@/components/statement/differences";
 import type { Lookups } from "@/components/statement/lookups";
 import { ChangeMark } from "@/components/ui/change-mark";
 import { PartyMark } from "@/components/ui/party-mark";
+import { StanceMark } from "@/components/ui/stance-mark";
 import { changeWords } from "@/components/words";
 import { differencesBetween } from "@/lib/domain/difference";
 import type { Statement } from "@/lib/schemas/entities";
@@ -36,7 +37,12 @@ export function ChangeCard({ change, statements, lookups }: ChangeCardProps) {
       <p className={styles.head}>
         {party && <PartyMark party={party} />}
         <ChangeMark type={change.type} />
-        {before && (
+        {before === undefined ? (
+          <>
+            <StanceMark stance={after.stance} />
+            <span>{whenSaid(after)}</span>
+          </>
+        ) : (
           <span>
             {whenSaid(before)}
             <span aria-hidden="true"> → </span>
@@ -48,7 +54,7 @@ export function ChangeCard({ change, statements, lookups }: ChangeCardProps) {
       </p>
       <div className={styles.sides}>
         {before && <ChangeSide title="Before" statement={before} lookups={lookups} />}
-        <ChangeSide title={before ? "After" : "New"} statement={after} lookups={lookups} />
+        <ChangeSide {...(before && { title: "After" })} statement={after} lookups={lookups} />
       </div>
       {before && <Differences differences={differencesBetween(before, after)} />}
       {isChain ? (

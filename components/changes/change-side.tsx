@@ -7,7 +7,12 @@ import { StanceMark } from "@/components/ui/stance-mark";
 import { evidenceWords } from "@/components/words";
 import type { Statement } from "@/lib/schemas/entities";
 
-export type ChangeSideProps = { title: string; statement: Statement; lookups: Lookups };
+export type ChangeSideProps = {
+  /** "Before" or "After"; left out where there is only one side, whose card tells stance and date. */
+  title?: string;
+  statement: Statement;
+  lookups: Lookups;
+};
 
 /** A statement as it was or as it is: what it says, when and where, and the way to its own page. */
 export function ChangeSide({ title, statement, lookups }: ChangeSideProps) {
@@ -16,11 +21,13 @@ export function ChangeSide({ title, statement, lookups }: ChangeSideProps) {
   const name = statementName(statement);
   return (
     <div className={styles.side}>
-      <p className={styles.label}>
-        <b>{title}</b>
-        <StanceMark stance={stance} />
-        <span>{whenSaid(statement)}</span>
-      </p>
+      {title !== undefined && (
+        <p className={styles.label}>
+          <b>{title}</b>
+          <StanceMark stance={stance} />
+          <span>{whenSaid(statement)}</span>
+        </p>
+      )}
       <p className={styles.says}>{summary}</p>
       <Quantities quantities={quantities} />
       <Conditions conditions={conditions} lookups={lookups} />

@@ -17,24 +17,27 @@ export function ChangeSteps({ change: { steps, from }, statements, lookups }: Ch
   const root = from === null ? statements.get(first?.continues ?? "") : undefined;
   const rootHref = root && lookups.links.statement(root.id);
   return (
-    <ol className={styles.steps} aria-label="Every step, oldest first">
-      {root && (
-        <li>
-          <ChangeMark type="added" /> {whenSaid(root)}:{" "}
-          {rootHref ? <a href={rootHref}>{root.summary}</a> : root.summary}
-        </li>
-      )}
-      {steps.map(({ statement: id, change, reason }) => {
-        const statement = statements.get(id);
-        const href = lookups.links.statement(id);
-        const name = statement === undefined ? id : statementName(statement);
-        return (
-          <li key={id}>
-            {change && <ChangeMark type={change} />} {statement && whenSaid(statement)}
-            {reason && `: ${reason}`} {href === null ? name : <a href={href}>{name}</a>}
+    <div className={styles.steps}>
+      <p>{from === null ? "What led up to it" : "Every step between"}, with the coder’s reasons:</p>
+      <ol>
+        {root && (
+          <li>
+            <ChangeMark type="added" /> {whenSaid(root)}:{" "}
+            {rootHref ? <a href={rootHref}>{root.summary}</a> : root.summary}
           </li>
-        );
-      })}
-    </ol>
+        )}
+        {steps.map(({ statement: id, change, reason }) => {
+          const statement = statements.get(id);
+          const href = lookups.links.statement(id);
+          const name = statement === undefined ? id : statementName(statement);
+          return (
+            <li key={id}>
+              {change && <ChangeMark type={change} />} {statement && whenSaid(statement)}
+              {reason && `: ${reason}`} {href === null ? name : <a href={href}>{name}</a>}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }

@@ -21,7 +21,8 @@ export function whenSaid({ date, date_precision }: Pick<Statement, "date" | "dat
 
 /** What a link to a statement is called: its number in its document, or that it was spoken. */
 export function statementName({ number, document }: Pick<Statement, "number" | "document">): string {
-  if (number?.startsWith("~")) return `Clause ${number.slice(1)} (number inferred)`;
-  if (number !== undefined) return `Clause ${number}`;
-  return document === undefined ? "Spoken statement" : "Clause without a number";
+  if (document === undefined) return "Spoken statement";
+  const bare = number?.replace(/^~/, "") ?? "";
+  if (bare === "") return "Clause without a number";
+  return bare === number ? `Clause ${bare}` : `Clause ${bare} (number inferred)`;
 }
