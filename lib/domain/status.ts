@@ -23,7 +23,7 @@ function statusWithoutAssessment(data: RecordData, issueId: string, rounds: read
 }
 
 /** Where an issue stood at each round up to one, oldest first (design §3, "status"). */
-function statusRun(data: RecordData, issueId: string, roundId: string): StatusAtRound[] {
+export function statusRun(data: RecordData, issueId: string, roundId: string): StatusAtRound[] {
   const assessments = data.assessments.filter((assessment) => assessment.issue === issueId);
   let newest: (typeof assessments)[number] | undefined;
   return roundsUpTo(data.rounds, roundId).map((round, index, rounds) => {

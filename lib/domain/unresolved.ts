@@ -2,7 +2,8 @@ import { deadlocksIn } from "@/lib/domain/deadlocks";
 import { liveOnMainIssue, roundsUpTo } from "@/lib/domain/positions";
 import { type Ground, groundsIn, holdsBack, openEndsIn, requirementsIn } from "@/lib/domain/requirements";
 import { outcomeAt, outcomeSince, upToRound } from "@/lib/domain/round-view";
-import { openRunAt, statusAt } from "@/lib/domain/status";
+import { openRunAt, statusAt, statusRun } from "@/lib/domain/status";
+import type { Source } from "@/lib/schemas/entities";
 import type { Condition } from "@/lib/schemas/parts";
 import type { RecordData } from "@/lib/schemas/record-data";
 import type { IssueStatus, Knot, OpenEnd, OpenRun, OutcomeAtRound, OutcomeSince } from "@/lib/schemas/views";
@@ -27,6 +28,8 @@ export type Unresolved = {
   issues: StandingIssue[];
   /** Agreed at the round, and today not yet carried out. */
   unfinished: Unfinished[];
+  /** What the steps of those cite. */
+  sources: Source[];
   dependences: Dependence[];
   grounds: Ground[];
   knots: Knot[];
@@ -44,17 +47,22 @@ export function unresolvedAt(whole: RecordData, roundId: string): Unresolved {
     status: statusAt(data, id, roundId),
     open: openRunAt(data, id, roundId),
   }));
+  const runs = ids.map((id) => ({ id, run: statusRun(data, id, roundId) }));
   const grounds = groundsIn(data);
+  const unfinished = issues.flatMap((issue) => unfinishedOn(issue, data, roundId));
+  const steps = unfinished.flatMap(({ outcome, today }) => [...outcome.steps, ...today.steps]);
+  const cited = new Set(steps.flatMap((step) => step.citations.map((citation) => citation.source)));
   return {
     issues,
-    unfinished: issues.flatMap((issue) => unfinishedOn(issue, data, roundId)),
+    unfinished,
+    sources: data.sources.filter((source) => cited.has(source.id)),
     dependences: dependencesIn(data, grounds),
     grounds,
     knots: deadlocksIn(requirementsIn(data), ids),
     openEnds: openEndsIn(data),
-    perRound: data.rounds.map((round) => ({
+    perRound: data.rounds.map((round, index) => ({
       round: round.id,
-      statuses: new Map(ids.map((id) => [id, statusAt(data, id, round.id).status])),
+      statuses: new Map(runs.flatMap(({ id, run }) => (run[index] ? [[id, run[index].status]] : []))),
     })),
   };
 }

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { ShareView } from "@/app/[negotiation]/share-view";
+import { readUnresolved, type UnresolvedProps } from "@/app/[negotiation]/unresolved/read-unresolved";
+import { FaultNotice } from "@/components/ui/fault-notice";
+import { UnresolvedScreen } from "@/components/unresolved/unresolved-screen";
+import { unresolvedHref } from "@/lib/address/parameters";
+import { getRoundView } from "@/lib/queries/round-view";
+import { getUnresolved } from "@/lib/queries/unresolved";
+
+export async function generateMetadata(props: UnresolvedProps): Promise<Metadata> {
+  const read = await readUnresolved(props);
+  if (read === null) return {};
+  const { negotiation, round } = read;
+  return {
+    title: "What remains unresolved",
+    description: `${round.title}: issues by status, what each depends on, and where conditions wait for each other.`,
+    alternates: { canonical: unresolvedHref(negotiation, { round: round.id }) },
+  };
+}
+
+export default async function Page(props: UnresolvedProps) {
+  const read = await readUnresolved(props);
+  if (read === null) notFound();
+  const { outline, negotiation, round, filters, faults, canonical } = read;
+  if (canonical !== null) redirect(`${unresolvedHref(negotiation)}${canonical}`);
+  const [found, unresolved] = await Promise.all([
+    getRoundView(negotiation, round.id),
+    getUnresolved(negotiation, round.id),
+  ]);
+  if (found === null || unresolved === null) notFound();
+  const live = unresolvedHref(negotiation, { ...filters, round: round.id });
+  const frozen = { issue: filters.issue, party: filters.party };
+  const share = <ShareView negotiation={negotiation} round={round} live={live} frozen={frozen} />;
+  const shown = { outline, view: found.view, unresolved, filters };
+  return (
+    <>
+      <FaultNotice faults={faults} />
+      <UnresolvedScreen {...shown} actions={share} />
+    </>
+  );
+}

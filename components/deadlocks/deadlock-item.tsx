@@ -1,0 +1,51 @@
+import styles from "@/components/deadlocks/deadlocks.module.css";
+import { Edge } from "@/components/deadlocks/edge";
+import { Graph } from "@/components/deadlocks/graph";
+import { sentenceText } from "@/components/deadlocks/sentence";
+import { SentenceLine } from "@/components/deadlocks/sentence-line";
+import { countOf } from "@/components/format";
+import type { Lookups } from "@/components/statement/lookups";
+import type { Ground } from "@/lib/domain/requirements";
+import type { Statement } from "@/lib/schemas/entities";
+import type { Deadlock } from "@/lib/schemas/views";
+
+/** What the deadlocks of a page are drawn with. */
+export type DeadlockContext = {
+  negotiation: string;
+  grounds: readonly Ground[];
+  statements: ReadonlyMap<string, Statement>;
+  lookups: Lookups;
+};
+
+export type DeadlockItemProps = DeadlockContext & { id: string; deadlock: Deadlock; open: boolean };
+
+/** One deadlock: told in a sentence, drawn, and listed with the statements behind every arrow. */
+export function DeadlockItem({ id, deadlock, open, ...context }: DeadlockItemProps) {
+  const { negotiation, lookups } = context;
+  const name = sentenceText(
+    deadlock,
+    (party) => lookups.parties.get(party)?.short ?? party,
+    (issue) => lookups.issues.get(issue)?.label ?? issue,
+  );
+  const behind = new Set(deadlock.edges.flatMap((edge) => edge.statements));
+  return (
+    <li id={id} className={styles.deadlock}>
+      <p className={styles.sentence}>
+        <SentenceLine deadlock={deadlock} negotiation={negotiation} lookups={lookups} />
+      </p>
+      <details open={open}>
+        <summary>
+          {countOf(behind.size, "statement")} behind it<span className="spoken">: {name}</span>
+        </summary>
+        <div className={styles.behind}>
+          <Graph edges={deadlock.edges} name={name} lookups={lookups} />
+          <ul className={styles.edges}>
+            {deadlock.edges.map((edge) => (
+              <Edge key={edge.from} edge={edge} {...context} />
+            ))}
+          </ul>
+        </div>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { type DeadlockContext, DeadlockItem } from "@/components/deadlocks/deadlock-item";
+import styles from "@/components/deadlocks/deadlocks.module.css";
+import { Graph } from "@/components/deadlocks/graph";
+import { countOf, formatList } from "@/components/format";
+import type { Knot, Requirement } from "@/lib/schemas/views";
+
+export type KnotSectionProps = DeadlockContext & { knot: Knot; ordinal: number; alone: boolean };
+
+const openAtFirst = 3;
+
+/** The address on the page of a deadlock: its knot and its place in it, both counted from 1. */
+export function deadlockAnchor(knot: number, place: number): string {
+  return `deadlock-${knot}-${place}`;
+}
+
+/** A knot: its deadlocks, the shortest first and only those open, and all its arrows in one drawing. */
+export function KnotSection({ knot, ordinal, alone, ...context }: KnotSectionProps) {
+  const { lookups } = context;
+  const { deadlocks } = knot;
+  const edges = [...new Set(deadlocks.flatMap((deadlock) => deadlock.edges))];
+  const shortest = deadlocks.filter((each) => each.issues.length === deadlocks[0]?.issues.length);
+  const strong = new Set<Requirement>(shortest.flatMap((deadlock) => deadlock.edges));
+  const labels = knot.issues.map((issue) => lookups.issues.get(issue)?.label ?? issue);
+  const items = deadlocks.map((deadlock, index) => {
+    const id = deadlockAnchor(ordinal, index + 1);
+    return <DeadlockItem key={id} id={id} deadlock={deadlock} open={index < openAtFirst} {...context} />;
+  });
+  return (
+    <section aria-labelledby={`knot-${ordinal}`}>
+      <h3 id={`knot-${ordinal}`} className={styles.knot}>
+        {alone ? "One knot" : `Knot ${ordinal}`}: {countOf(deadlocks.length, "deadlock")} around{" "}
+        {countOf(knot.issues.length, "issue")}
+      </h3>
+      <p className={styles.around}>{formatList(labels)}</p>
+      <ol className={styles.list}>{items.slice(0, openAtFirst)}</ol>
+      {items.length > openAtFirst && (
+        <details className={styles.more}>
+          <summary>{countOf(items.length - openAtFirst, "more deadlock")} in this knot</summary>
+          <ol className={styles.list} start={openAtFirst + 1}>
+            {items.slice(openAtFirst)}
+          </ol>
+        </details>
+      )}
+      {deadlocks.length > 1 && (
+        <details className={styles.whole}>
+          <summary>The whole knot in one drawing</summary>
+          <Graph
+            edges={edges}
+            strong={strong}
+            name={`${countOf(edges.length, "arrow")} between ${formatList(labels)}; the same as in the list above.`}
+            lookups={lookups}
+          />
+        </details>
+      )}
+    </section>
+  );
+}

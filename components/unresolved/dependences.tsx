@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { countOf } from "@/components/format";
+import { PartyMark } from "@/components/ui/party-mark";
+import type { IssueContext } from "@/components/unresolved/issue-row";
+import styles from "@/components/unresolved/unresolved.module.css";
+import { whenWords } from "@/components/words";
+import type { Dependence } from "@/lib/domain/unresolved";
+
+type DependencesProps = Pick<IssueContext, "dependences" | "lookups"> & { issue: string };
+
+const shownAtFirst = 4;
+
+/** What each side makes an issue depend on; the rest on demand where there is much. */
+export function Dependences({ issue, dependences, lookups }: DependencesProps) {
+  const here = new Map<string, Dependence[]>();
+  for (const each of dependences.filter((other) => other.issue === issue)) {
+    const key = [each.party, each.condition.when, each.condition.text, each.first].join(" ");
+    here.set(key, [...(here.get(key) ?? []), each]);
+  }
+  if (here.size === 0) return null;
+  const items = [...here].map(([key, same]) => <Item key={key} same={same} lookups={lookups} />);
+  return (
+    <div className={styles.dependences}>
+      <h4>Made to depend on</h4>
+      <ul>{items.slice(0, shownAtFirst)}</ul>
+      {items.length > shownAtFirst && (
+        <details>
+          <summary>{countOf(items.length - shownAtFirst, "more condition")}</summary>
+          <ul>{items.slice(shownAtFirst)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** A condition that one party states in the same words, once or in several statements. */
+function Item({ same, lookups }: { same: readonly Dependence[]; lookups: IssueContext["lookups"] }) {
+  const [dependence] = same;
+  if (dependence === undefined) return null;
+  const { party, statement, condition, first } = dependence;
+  const look = lookups.parties.get(party);
+  const link = (content: ReactNode) => {
+    const href = lookups.links.statement(statement);
+    return href === null ? content : <a href={href}>{content}</a>;
+  };
+  const when = whenWords[condition.when];
+  return (
+    <li>
+      {look && <PartyMark party={look} bare />}
+      <span>
+        {first === undefined ? (
+          <>
+            <b>{when}</b> {link(condition.text)}
+          </>
+        ) : (
+          <>
+            <b>only after</b> {link(lookups.issues.get(first)?.label ?? first)}, put {when} {condition.text}
+          </>
+        )}
+        {same.length > 1 && <span className={styles.others}> (in {countOf(same.length, "statement")})</span>}
+      </span>
+    </li>
+  );
+}

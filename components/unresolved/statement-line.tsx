@@ -1,0 +1,30 @@
+import { formatDate } from "@/components/format";
+import type { Lookups } from "@/components/statement/lookups";
+import { PartyMark } from "@/components/ui/party-mark";
+import { StanceMark } from "@/components/ui/stance-mark";
+import styles from "@/components/unresolved/unresolved.module.css";
+import type { Statement } from "@/lib/schemas/entities";
+
+export type StatementLineProps = {
+  statement: Statement;
+  lookups: Lookups;
+  /** When it was said, seen from the page; its date where left out. */
+  said?: string;
+};
+
+/** A statement in brief: who, with what stance, when and in which words; leads to all that is known of it. */
+export function StatementLine({ statement, lookups, said }: StatementLineProps) {
+  const { id, stance, date, summary } = statement;
+  const party = lookups.parties.get(statement.party);
+  const href = lookups.links.statement(id);
+  return (
+    <>
+      <p className={styles.who}>
+        {party && <PartyMark party={party} />}
+        <StanceMark stance={stance} />
+        <span>{said ?? formatDate(date)}</span>
+      </p>
+      <p className={styles.says}>{href === null ? summary : <a href={href}>{summary}</a>}</p>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import { DeadlocksSection } from "@/components/deadlocks/deadlocks-section";
+import { PageHead } from "@/components/frame/page-head";
+import { SoftNavigation } from "@/components/rounds/soft-navigation";
+import { createLookups } from "@/components/statement/lookups";
+import { ByStatus } from "@/components/unresolved/by-status";
+import { deadlockPlaces } from "@/components/unresolved/deadlock-places";
+import { OpenEnds } from "@/components/unresolved/open-ends";
+import { RoundChoice } from "@/components/unresolved/round-choice";
+import { StatusChart } from "@/components/unresolved/status-chart";
+import { Summary } from "@/components/unresolved/summary";
+import { UnfinishedSection } from "@/components/unresolved/unfinished-section";
+import styles from "@/components/unresolved/unresolved.module.css";
+import { UnresolvedFilterBar, UnresolvedFilterPanel } from "@/components/unresolved/unresolved-filters";
+import { unresolvedHref } from "@/lib/address/parameters";
+import type { Unresolved } from "@/lib/domain/unresolved";
+import { countUnresolved, filterUnresolved, type UnresolvedFilters } from "@/lib/domain/unresolved-filter";
+import type { Outline, RoundView } from "@/lib/schemas/views";
+
+export type UnresolvedScreenProps = {
+  outline: Outline;
+  view: RoundView;
+  unresolved: Unresolved;
+  filters: UnresolvedFilters;
+  /** Buttons at the right of the title, such as Share. */
+  actions?: ReactNode;
+};
+
+/** What keeps a negotiation open at a round: issues by status, deadlocks, loose agreements, open ends. */
+export function UnresolvedScreen({ outline, view, unresolved, filters, actions }: UnresolvedScreenProps) {
+  const negotiation = view.negotiation.id;
+  const round = view.round.id;
+  const found = filterUnresolved(unresolved, view.positions, filters);
+  const facets = countUnresolved(unresolved, view.positions, filters);
+  const lookups = createLookups({ ...view, negotiation, sources: [...view.sources, ...unresolved.sources] });
+  const statements = new Map(view.statements.map((statement) => [statement.id, statement]));
+  const hrefWith = (change: Partial<UnresolvedFilters>) =>
+    unresolvedHref(negotiation, { round, ...filters, ...change });
+  const context = { negotiation, round, statements, lookups };
+  const filtering = {
+    outline,
+    unresolved,
+    positions: view.positions,
+    filters,
+    facets,
+    found,
+    round,
+    hrefWith,
+  };
+  return (
+    <>
+      <PageHead
+        kicker={`As at ${view.round.title}`}
+        title="What remains unresolved"
+        lede="Where each issue stands, what each principal party says, what it is made to depend on, and where conditions wait for each other."
+        actions={actions}
+      />
+      <SoftNavigation className={undefined} state={hrefWith({})}>
+        <RoundChoice
+          rounds={outline.rounds}
+          round={round}
+          hrefAt={(other) => unresolvedHref(negotiation, { ...filters, round: other })}
+        />
+        <Summary
+          counts={facets.status}
+          deadlocks={found.knots.reduce((sum, knot) => sum + knot.deadlocks.length, 0)}
+          unfinished={found.unfinished.length}
+          openEnds={found.openEnds.length}
+          hrefWith={(status) => hrefWith({ status: [status] })}
+        />
+        <div className={styles.layout}>
+          <UnresolvedFilterPanel {...filtering} />
+          <div className={styles.content}>
+            <UnresolvedFilterBar {...filtering} />
+            <ByStatus
+              {...context}
+              issues={found.issues}
+              principals={view.parties.filter((party) => party.kind === "principal")}
+              positions={view.positions}
+              dependences={unresolved.dependences}
+              deadlocks={deadlockPlaces(found.knots)}
+            />
+            <DeadlocksSection {...context} knots={found.knots} grounds={unresolved.grounds} />
+            <UnfinishedSection all={found.unfinished} lookups={lookups} />
+            <OpenEnds ends={found.openEnds} lookups={lookups} />
+            <section aria-labelledby="over-time" className={styles.section}>
+              <h2 id="over-time">Round by round</h2>
+              <StatusChart
+                negotiation={negotiation}
+                perRound={unresolved.perRound}
+                chosen={filters.issue}
+                lookups={lookups}
+              />
+            </section>
+          </div>
+        </div>
+      </SoftNavigation>
+    </>
+  );
+}
