@@ -3,52 +3,24 @@ import { db } from "@/lib/db";
 import {
   countFacets,
   type Facets,
-  type Filterable,
   type Filters,
   filterStatements,
   type SearchIndex,
 } from "@/lib/domain/filter";
 import { type Page, type PageRequest, pageOf } from "@/lib/domain/page";
 import { oncePerImport } from "@/lib/queries/in-force";
-import { readStatements } from "@/lib/queries/statement-rows";
+import { getRecordData } from "@/lib/queries/record-data";
 import type { Statement } from "@/lib/schemas/entities";
 
-type StatementIndex = {
-  entries: (Filterable & { round: string; document: string | null })[];
-  search: SearchIndex;
-};
-
-/** The few columns that filters and facets look at, for every statement of a negotiation. */
-const getStatementIndex = oncePerImport(async (_inForce, negotiation): Promise<StatementIndex> => {
-  const rows = await db().statement.findMany({
-    where: { negotiation_id: negotiation },
-    select: {
-      id: true,
-      issue_id: true,
-      party_id: true,
-      stance: true,
-      evidence: true,
-      round_id: true,
-      document_id: true,
-      folded: true,
-      also: { select: { issue_id: true }, orderBy: { order: "asc" } },
-    },
-    orderBy: { order: "asc" },
-  });
+/** Every statement of a negotiation, and the text that was folded for searching when it was imported. */
+const getStatementIndex = oncePerImport(async (_inForce, negotiation) => {
+  const [data, rows] = await Promise.all([
+    getRecordData(negotiation),
+    db().statement.findMany({ where: { negotiation_id: negotiation }, select: { id: true, folded: true } }),
+  ]);
   const folded = new Map(rows.map((row) => [row.id, row.folded]));
-  return {
-    entries: rows.map((row) => ({
-      id: row.id,
-      issue: row.issue_id,
-      also: row.also.map((each) => each.issue_id),
-      party: row.party_id,
-      stance: row.stance,
-      evidence: row.evidence,
-      round: row.round_id,
-      document: row.document_id,
-    })),
-    search: (statement) => folded.get(statement.id) ?? "",
-  };
+  const search: SearchIndex = (statement) => folded.get(statement.id) ?? "";
+  return data && { statements: data.statements, search };
 });
 
 export type StatementQuery = {
@@ -68,16 +40,11 @@ export async function listStatements(
 ): Promise<StatementPage | null> {
   const index = await getStatementIndex(negotiation);
   if (index === null) return null;
-  const inScope = index.entries.filter(
-    (entry) =>
-      (query.round.length === 0 || query.round.includes(entry.round)) &&
-      (query.document.length === 0 || (entry.document !== null && query.document.includes(entry.document))),
+  const inScope = index.statements.filter(
+    ({ round, document }) =>
+      (query.round.length === 0 || query.round.includes(round)) &&
+      (query.document.length === 0 || (document !== undefined && query.document.includes(document))),
   );
   const found = filterStatements(inScope, query.filters, index.search);
-  const page = pageOf(found, query);
-  return {
-    items: await readStatements(negotiation, { id: { in: page.items.map((entry) => entry.id) } }),
-    next: page.next,
-    facets: countFacets(inScope, query.filters, index.search),
-  };
+  return { ...pageOf(found, query), facets: countFacets(inScope, query.filters, index.search) };
 }
