@@ -32,6 +32,9 @@ export const changesParameters = { from: parseAsString, to: parseAsString, type:
 /** `/{n}/unresolved`: what keeps a negotiation open at a round, the newest where none is given. */
 export const unresolvedParameters = { round: parseAsString, issue: list, party: list, status: list };
 
+/** `/{n}/outcomes`: `status` is the outcome's own. */
+export const outcomesParameters = { issue: list, status: list };
+
 export const snapshotViews = ["round", "compare"] as const;
 
 /** `/s/{hash}`: a frozen round, or the documents in it side by side. */
@@ -46,12 +49,14 @@ const serializeCompare = createSerializer(compareParameters);
 const serializeRound = createSerializer(roundParameters);
 const serializeChanges = createSerializer(changesParameters);
 const serializeUnresolved = createSerializer(unresolvedParameters);
+const serializeOutcomes = createSerializer(outcomesParameters);
 const serializeSnapshot = createSerializer(snapshotParameters);
 
 export type CompareState = Parameters<typeof serializeCompare>[1];
 export type RoundState = Parameters<typeof serializeRound>[1];
 export type ChangesState = Parameters<typeof serializeChanges>[1];
 export type UnresolvedState = Parameters<typeof serializeUnresolved>[1];
+export type OutcomesState = Parameters<typeof serializeOutcomes>[1];
 export type SnapshotState = Parameters<typeof serializeSnapshot>[1];
 
 /** Address of documents side by side; the order of `docs` is that of the columns. */
@@ -72,6 +77,11 @@ export function changesHref(negotiation: string, state: ChangesState = {}): stri
 /** Address of what is unresolved, filtered. */
 export function unresolvedHref(negotiation: string, state: UnresolvedState = {}): string {
   return serializeUnresolved(`/${negotiation}/unresolved`, state);
+}
+
+/** Address of the outcomes, filtered. */
+export function outcomesHref(negotiation: string, state: OutcomesState = {}): string {
+  return serializeOutcomes(`/${negotiation}/outcomes`, state);
 }
 
 /** Address of a snapshot, filtered. */
