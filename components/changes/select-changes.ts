@@ -7,7 +7,7 @@ import {
   filterChanges,
 } from "@/lib/domain/change-filter";
 import type { ChangesView } from "@/lib/domain/changes-view";
-import { createSearchIndex, noFilters } from "@/lib/domain/filter";
+import { noFilters } from "@/lib/domain/filter";
 import type { Outline } from "@/lib/schemas/views";
 
 /** What the filters leave of the changes between two rounds. */
@@ -27,12 +27,10 @@ export const noChangeFilters: ChangeFilters = { ...noFilters, type: [] };
 
 /** Applies the filters to what changed between two rounds, and to what changed in each round on the way. */
 export function selectChanges(
-  { changes, byRound, statements }: ChangesView,
+  { changes, byRound, statements, search }: ChangesView,
   filters: ChangeFilters,
-  { parties, issue_groups, spellings }: Pick<Outline, "parties" | "issue_groups" | "spellings">,
+  { parties, issue_groups }: Pick<Outline, "parties" | "issue_groups">,
 ): SelectedChanges {
-  // Folding all statements takes longer than all the rest, so it is left until words are looked for.
-  const search = filters.q.trim() === "" ? () => "" : createSearchIndex([...statements.values()], spellings);
   const shown = filterChanges(changes, statements, filters, search);
   const silent = shown.filter((change) => change.type === "silent").length;
   return {

@@ -1,5 +1,5 @@
 import { createParser, parseAsString } from "nuqs/server";
-import { filterParameters, list } from "@/lib/address/parameters";
+import { changesParameters, filterParameters, list, outcomesParameters } from "@/lib/address/parameters";
 
 const mostPerPage = 200;
 
@@ -26,3 +26,12 @@ export const positionListParameters = {
   round: parseAsString,
   ...pageParameters,
 };
+
+/** `{n}/changes`: between two rounds, the newest and the one before it where none are given. */
+export const changeListParameters = { ...changesParameters, ...pageParameters };
+
+/** `{n}/outcomes`: `status` is the outcome's own. */
+export const outcomeListParameters = { ...outcomesParameters, ...pageParameters };
+
+/** `{n}/disputes`. */
+export const disputeListParameters = { issue: list, ...pageParameters };

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { ParameterFault } from "@/lib/address/read-parameters";
 import { sha256 } from "@/lib/domain/canonical";
+import { csvMediaType } from "@/lib/export/csv";
 import type { Problem } from "@/lib/schemas/answers";
 
 /** Whoever wants to may read: the record is public, and no answer depends on who asks. */
@@ -16,18 +17,35 @@ function tagOf(body: string): string {
 }
 
 /** Whether the asker already has it (RFC 9110, 13.1.2: compared weakly, `*` matches anything there is). */
-function has(request: Request, tag: string): boolean {
+export function hasTag(request: Request, tag: string): boolean {
   const known = request.headers.get("if-none-match")?.match(/\*|(?:W\/)?"[^"]*"/g) ?? [];
   return known.some((each) => each === "*" || each.replace(/^W\//, "") === tag);
 }
 
-/** An answer as JSON with its tag, or 304 where the asker has these bytes already. */
-export function respondJson(request: Request, content: unknown): Response {
-  const body = JSON.stringify(content);
+/** An answer with its tag, or 304 where the asker has these bytes already. */
+function respondBody(request: Request, body: string, described: Record<string, string>): Response {
   const etag = tagOf(body);
   const headers = { ...open, ...cached, etag };
-  if (has(request, etag)) return new Response(null, { status: 304, headers });
-  return new Response(body, { headers: { ...headers, "content-type": "application/json" } });
+  if (hasTag(request, etag)) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers: { ...headers, ...described } });
+}
+
+/** An answer as JSON. */
+export function respondJson(request: Request, content: unknown): Response {
+  return respondBody(request, JSON.stringify(content), { "content-type": "application/json" });
+}
+
+/** A table as CSV, to be kept under a name; the revision it was read from stands in a header of its own. */
+export function respondCsv(
+  request: Request,
+  table: { name: string; revision: string; csv: string },
+): Response {
+  return respondBody(request, table.csv, {
+    "content-type": csvMediaType,
+    "content-disposition": `attachment; filename="${table.name}.csv"`,
+    "parley-revision": table.revision,
+    "access-control-expose-headers": "parley-revision, content-disposition",
+  });
 }
 
 /** A problem document (RFC 9457); the status code is its whole type. */

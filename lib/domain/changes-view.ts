@@ -1,5 +1,6 @@
 import { changesByRound, type RoundChanges } from "@/lib/domain/change-counts";
 import { changesBetween } from "@/lib/domain/changes";
+import { createSearchIndex, type SearchIndex } from "@/lib/domain/filter";
 import { historyByIssue } from "@/lib/domain/history";
 import { collectReferences, idsReferredToBy } from "@/lib/domain/references";
 import { upToRound } from "@/lib/domain/round-view";
@@ -16,9 +17,20 @@ export type ChangesView = {
   /** Every statement up to `to`, by id. */
   statements: ReadonlyMap<string, Statement>;
   references: Reference[];
+  /** Finds words in the statements; the first search makes the index. */
+  search: SearchIndex;
   /** The line of each issue, for the principals and whoever else has spoken on it as main issue. */
   history: ReadonlyMap<string, HistoryMark[]>;
 };
+
+/** Folding all statements takes longer than all the rest of the view, and most readers look for no words. */
+function indexOnDemand({ statements, spellings }: RecordData): SearchIndex {
+  let index: SearchIndex | undefined;
+  return (statement) => {
+    index ??= createSearchIndex(statements, spellings);
+    return index(statement);
+  };
+}
 
 /** What changed from one round to another; `from` null stands for the time before the first round. */
 export function changesView(whole: RecordData, from: string | null, to: string): ChangesView {
@@ -29,6 +41,7 @@ export function changesView(whole: RecordData, from: string | null, to: string):
     byRound: changesByRound(data, to),
     statements: new Map(data.statements.map((statement) => [statement.id, statement])),
     references: collectReferences(new Set(data.statements.flatMap(idsReferredToBy)), data),
+    search: indexOnDemand(data),
     history: historyByIssue(data, to),
   };
 }

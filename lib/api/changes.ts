@@ -1,0 +1,84 @@
+import "server-only";
+import { changeListParameters } from "@/lib/address/api-parameters";
+import { knownFilterValues } from "@/lib/address/known-values";
+import type { ListPlan } from "@/lib/api/list";
+import { readQuery } from "@/lib/api/query";
+import { countChangeFacets, filterChanges } from "@/lib/domain/change-filter";
+import { pageOf } from "@/lib/domain/page";
+import { roundPair } from "@/lib/domain/round-pair";
+import type { CsvColumns } from "@/lib/export/csv";
+import { getChangesView } from "@/lib/queries/changes";
+import { getOutline } from "@/lib/queries/outline";
+import type { Statement } from "@/lib/schemas/entities";
+import type { Change } from "@/lib/schemas/views";
+import { changeTypes } from "@/lib/schemas/words";
+
+/** A change with the statements that it leads from and to. */
+export type ChangeRow = { change: Change; before: Statement | undefined; after: Statement | undefined };
+
+/**
+ * The changes between two rounds by issue, party, stance, evidence, words and type, silence among them, each
+ * with both its statements, as a table has them.
+ */
+export async function planChangeRows(
+  negotiation: string,
+  query: URLSearchParams,
+): Promise<ListPlan<ChangeRow>> {
+  const outline = await getOutline(negotiation);
+  const rounds = outline?.rounds.map((round) => round.id) ?? [];
+  const { state, faults } = readQuery(changeListParameters, query, {
+    ...(outline && knownFilterValues(outline)),
+    from: rounds,
+    to: rounds,
+    type: changeTypes,
+  });
+  return {
+    state,
+    faults,
+    load: async (page) => {
+      const pair = roundPair(outline?.rounds ?? [], state.from, state.to);
+      const earlier = pair?.from ? [pair.from.id] : [];
+      const view = pair && (await getChangesView(negotiation, pair.to.id, ...earlier));
+      if (view === null) return { items: [], next: null };
+      const { changes, statements, search } = view;
+      const { items, next } = pageOf(filterChanges(changes, statements, state, search), page);
+      const rows = items.map((change) => ({
+        change,
+        before: statements.get(change.from?.statement ?? ""),
+        after: statements.get(change.to.statement),
+      }));
+      return { items: rows, next, facets: countChangeFacets(changes, statements, state, search) };
+    },
+  };
+}
+
+/** The changes as JSON has them. */
+export async function planChanges(negotiation: string, query: URLSearchParams): Promise<ListPlan<Change>> {
+  const { load, ...plan } = await planChangeRows(negotiation, query);
+  return {
+    ...plan,
+    load: async (page) => {
+      const { items, ...rest } = await load(page);
+      return { ...rest, items: items.map((row) => row.change) };
+    },
+  };
+}
+
+/** The columns of the changes as a table; a step is its statement and its type. */
+export const changeColumns: CsvColumns<ChangeRow> = {
+  issue: ({ change }) => change.issue,
+  party: ({ change }) => change.party,
+  type: ({ change }) => change.type,
+  from_round: ({ change }) => change.from?.round,
+  from_statement: ({ change }) => change.from?.statement,
+  from_date: ({ before }) => before?.date,
+  from_stance: ({ before }) => before?.stance,
+  from_summary: ({ before }) => before?.summary,
+  to_round: ({ change }) => change.to.round,
+  to_statement: ({ change }) => change.to.statement,
+  to_date: ({ after }) => after?.date,
+  to_stance: ({ after }) => after?.stance,
+  to_summary: ({ after }) => after?.summary,
+  reason: ({ change }) => change.reason,
+  steps: ({ change }) => change.steps.map((step) => `${step.statement} ${step.change ?? ""}`.trim()),
+};
