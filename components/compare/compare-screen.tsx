@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { AlignmentSwitch } from "@/components/compare/alignment-switch";
 import { ByIssue } from "@/components/compare/by-issue";
 import { ByOrder } from "@/components/compare/by-order";
@@ -28,6 +28,10 @@ import { ShareButton } from "@/components/share/share-button";
 import { noFilters } from "@/lib/domain/filter";
 import type { Outline } from "@/lib/schemas/views";
 
+// The address comes back once it is written; what it did not change is not drawn a second time.
+const SteadyByIssue = memo(ByIssue);
+const SteadyByOrder = memo(ByOrder);
+
 export type CompareScreenProps = {
   outline: Outline;
   /** Hash of the newest snapshot of each round. */
@@ -40,9 +44,11 @@ export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps
   const { negotiation, documents, rounds } = outline;
   useHashSteps();
   const { state, change, hrefWith } = useCompareState(outline);
+  // By its text, since every change of the address makes a new list of the same documents.
+  const docs = state.docs.join(",");
   const chosen = useMemo(
-    () => state.docs.flatMap((id) => documents.find((entry) => entry.id === id) ?? []),
-    [state.docs, documents],
+    () => docs.split(",").flatMap((id) => documents.find((entry) => entry.id === id) ?? []),
+    [docs, documents],
   );
   const columns = useColumns(negotiation.id, outline.revision, chosen);
   const { rows, shown, statements, issues, lookups, facets, totals } = useComparison(columns, outline, state);
@@ -109,9 +115,9 @@ export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps
               <NothingShown href={hrefWith(noFilters)} onClear={() => change(noFilters)} />
             )}
             {state.by === "issue" ? (
-              <ByIssue {...table} comparison={rows} chosenIssues={state.issue} />
+              <SteadyByIssue {...table} comparison={rows} chosenIssues={state.issue} />
             ) : (
-              <ByOrder {...table} />
+              <SteadyByOrder {...table} />
             )}
             <NumberLegend statements={statements} />
           </TableFrame>
