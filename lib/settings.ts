@@ -6,7 +6,7 @@ const portNumber = z.pipe(
   z.string().check(z.regex(/^\d{1,5}$/)),
   z.pipe(z.transform(Number), z.int().check(z.gte(0), z.lte(65_535))),
 );
-const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
+const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ }).check(z.regex(/^\w+:\/\//));
 const siteUrl = z.url({ protocol: /^https?$/ }).check(z.regex(/^[^?#]*[^?#/]$/));
 const logLevel = z.enum(["error", "warn", "info", "debug"]);
 

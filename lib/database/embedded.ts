@@ -43,6 +43,11 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
   }
 }
 
+/** Where in a data folder PostgreSQL keeps its files. */
+export function embeddedPlace(dataDir: string): string {
+  return path.join(dataDir, "postgres");
+}
+
 /** The same database over a PGlite that is already open. */
 export function embeddedDatabase(pglite: PGlite): Database {
   const factory = new PrismaPGlite(pglite);
@@ -67,7 +72,7 @@ async function openSession(pglite: PGlite, factory: PrismaPGlite): Promise<Sessi
 }
 
 async function openOrCreate(dataDir: string): Promise<PGlite> {
-  const place = path.join(dataDir, "postgres");
+  const place = embeddedPlace(dataDir);
   const made = await stat(place).then(
     () => true,
     () => false,
@@ -75,7 +80,7 @@ async function openOrCreate(dataDir: string): Promise<PGlite> {
   await checkRoom(dataDir, made ? roomForMore : roomForNew);
   if (!made) {
     // Renamed when whole, so that a start which is cut short leaves nothing that the next one would open.
-    const unfinished = path.join(dataDir, "postgres.new");
+    const unfinished = `${place}.new`;
     await rm(unfinished, { recursive: true, force: true });
     await create({ dataDir: unfinished, postgresqlconf: memorySettings });
     await rename(unfinished, place);

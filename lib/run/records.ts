@@ -15,10 +15,10 @@ export async function readRecords(recordDir: string): Promise<WholeRecord[]> {
   const records: WholeRecord[] = [];
   const faults: string[] = [];
   const folderOf = new Map<string, string>();
-  for (const folder of folders) {
+  for (const folder of folders.map(shortest)) {
     const loaded = await loadRecord(folder);
     if ("faults" in loaded) {
-      faults.push(...loaded.faults.map((fault) => path.join(folder, formatFault(fault))));
+      faults.push(...loaded.faults.map(formatFault));
       continue;
     }
     const { id } = loaded.record.negotiation;
@@ -31,4 +31,10 @@ export async function readRecords(recordDir: string): Promise<WholeRecord[]> {
   throw new Fault(
     `The record does not hold (${faults.length} ${faults.length === 1 ? "fault" : "faults"}); nothing was imported:\n${faults.join("\n")}`,
   );
+}
+
+/** As one would write it here: a path below the working folder without what leads to it. */
+function shortest(folder: string): string {
+  const relative = path.relative(process.cwd(), folder);
+  return relative.startsWith("..") || path.isAbsolute(relative) ? folder : relative;
 }

@@ -1,5 +1,4 @@
 import path from "node:path";
-import next from "next";
 import { explainFailure } from "@/lib/database/failure";
 import { openDatabase } from "@/lib/database/open";
 import { installClient } from "@/lib/database/slot";
@@ -34,10 +33,14 @@ async function serve(dev: boolean): Promise<void> {
   const records = await step("Reading the record", () => readRecords(settings.recordDir));
   for (const record of records) await importWithProgress(database.client, record);
   installClient(database.client);
-  const app = next({ dev, dir, quiet: !dev });
-  await step("Preparing the pages", () => app.prepare());
-  opened.push(() => app.close());
-  server.serve(app.getRequestHandler());
+  await step("Preparing the pages", async () => {
+    // Loaded here, so that what is wrong before is said without waiting for it.
+    const { default: next } = await import("next");
+    const app = next({ dev, dir, quiet: !dev });
+    await app.prepare();
+    opened.push(() => app.close());
+    server.serve(app.getRequestHandler());
+  });
   ready = true;
   process.stdout.write(`Parley is ready at ${server.address}\n`);
 }

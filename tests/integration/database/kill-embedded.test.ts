@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "vitest";
+import { makeMigratedFolder } from "@/tests/integration/setup/database";
 import { expectKilledImportsLeaveTheOldRevision } from "@/tests/integration/setup/killed-imports";
 
 test("an import that is killed leaves the revision before it, on the embedded database", async () => {
   const home = mkdtempSync(path.join(tmpdir(), "parley-"));
+  await makeMigratedFolder(home);
   try {
     await expectKilledImportsLeaveTheOldRevision({ DATA_DIR: home });
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
-});
+}, 400_000);

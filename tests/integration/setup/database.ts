@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import type { Database } from "@/lib/database/database";
-import { embeddedDatabase } from "@/lib/database/embedded";
+import { embeddedDatabase, embeddedPlace } from "@/lib/database/embedded";
 import { openServer } from "@/lib/database/server";
 import { installClient } from "@/lib/database/slot";
 import { createServerDatabase } from "@/tests/integration/setup/server-database";
@@ -44,9 +44,20 @@ export function describeOnBoth(name: string, tests: (opened: () => Database, kin
   });
 }
 
+/** A data folder with a migrated, empty database in it: what a start would find that was not the first. */
+export async function makeMigratedFolder(dataDir: string): Promise<void> {
+  const place = embeddedPlace(dataDir);
+  await mkdir(place, { recursive: true });
+  const pglite = await PGlite.create({ dataDir: place, loadDataDir: await readTemplate() });
+  await pglite.close();
+}
+
+async function readTemplate(): Promise<Blob> {
+  return new Blob([new Uint8Array(await readFile(inject("embeddedTemplate")))]);
+}
+
 async function openEmbeddedCopy(): Promise<Database> {
-  const template = await readFile(inject("embeddedTemplate"));
-  return embeddedDatabase(await PGlite.create({ loadDataDir: new Blob([new Uint8Array(template)]) }));
+  return embeddedDatabase(await PGlite.create({ loadDataDir: await readTemplate() }));
 }
 
 async function openServerCopy(): Promise<Database> {
