@@ -12,27 +12,45 @@ const whole = 11;
 const half = 7;
 const middle = cell / 2;
 
+type Placed = { type: ChangeType; x: number; y: number; size: number };
+
 /** One type is drawn in the middle of its place, up to four share it in quarters; the text tells them all. */
-function placed(types: readonly ChangeType[]): { type: ChangeType; x: number; y: number; size: number }[] {
+function placed(types: readonly ChangeType[], at: number): Placed[] {
   const [only, ...others] = types;
   if (only !== undefined && others.length === 0) {
     const gap = (cell - whole) / 2;
-    return [{ type: only, x: gap, y: gap, size: whole }];
+    return [{ type: only, x: at + gap, y: gap, size: whole }];
   }
   return types.slice(0, 4).map((type, index) => ({
     type,
-    x: (index % 2) * (half + 1) + 0.5,
+    x: at + (index % 2) * (half + 1) + 0.5,
     y: Math.floor(index / 2) * (half + 1) + (types.length > 2 ? 0.5 : half / 2 + 1),
     size: half,
   }));
 }
 
-function Mark({ types }: { types: readonly ChangeType[] }) {
-  return placed(types).map(({ type, x, y, size }) => (
-    <g key={type} className={styles.sign} transform={`translate(${x} ${y}) scale(${size / 12})`}>
-      {changeShapes[type]}
+function Sign({ type, x, y, size, title }: Placed & { title?: string }) {
+  const { d, full } = changeShapes[type];
+  return (
+    <path d={d} data-full={full} transform={`translate(${x} ${y}) scale(${size / 12})`}>
+      {title !== undefined && <title>{title}</title>}
+    </path>
+  );
+}
+
+/** A page may hold a thousand marks, so each is drawn with as few elements as it can be. */
+function Mark({ types, at, title }: { types: readonly ChangeType[]; at: number; title: string }) {
+  const [first, ...others] = placed(types, at);
+  if (first === undefined) return null;
+  if (others.length === 0) return <Sign {...first} title={title} />;
+  return (
+    <g>
+      <title>{title}</title>
+      {[first, ...others].map((sign) => (
+        <Sign key={sign.type} {...sign} />
+      ))}
     </g>
-  ));
+  );
 }
 
 /** A dot in the middle of every place where the party was silent. */
@@ -54,19 +72,19 @@ export type HistoryRowProps = {
 /** One party's line: a dot for each round, and over it a sign where the party spoke. */
 export function HistoryRow({ party, marks, rounds, row }: HistoryRowProps) {
   return (
-    <g transform={`translate(0 ${row * cell})`}>
-      <text x="0" y={middle + 3.5} className={styles.initials} data-tone={party?.tone}>
+    <g transform={`translate(0 ${row * cell})`} className={styles.row}>
+      <text y={middle + 3.5} data-tone={party?.tone}>
         {party?.initials}
       </text>
       <path className={styles.silence} d={dots(marks)} />
       {marks.map((mark, index) =>
         isSilent(mark) ? null : (
-          <g key={mark.round} transform={`translate(${labelRoom + index * cell} 0)`}>
-            <title>{`${party?.short ?? mark.party}, ${markWords(mark, rounds)}`}</title>
-            {/* Gives the title a whole place to be pointed at. */}
-            <rect width={cell} height={cell} fill="transparent" />
-            <Mark types={mark.types} />
-          </g>
+          <Mark
+            key={mark.round}
+            types={mark.types}
+            at={labelRoom + index * cell}
+            title={`${party?.short ?? mark.party}, ${markWords(mark, rounds)}`}
+          />
         ),
       )}
     </g>
