@@ -13,6 +13,7 @@ export const lineHeight = 17;
 const issueWidth = 140;
 const charactersPerLine = 18;
 const margin = 8;
+const cornerRadius = 14;
 
 /** Words put into lines of about equal length. */
 function wrap(label: string): string[] {
@@ -25,17 +26,25 @@ function wrap(label: string): string[] {
   return lines;
 }
 
-/** A curve that starts and ends on the edge's ends and follows the points between. */
-function curveThrough(points: readonly Point[]): string {
+/** The point on the way from one to another, at most as far as a corner is round. */
+function towards(from: Point, to: Point): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const share = length === 0 ? 0 : Math.min(cornerRadius / length, 0.5);
+  return { x: Math.round(from.x + (to.x - from.x) * share), y: Math.round(from.y + (to.y - from.y) * share) };
+}
+
+/** A line through all the points, rounded where it turns. */
+function lineThrough(points: readonly Point[]): string {
   const [start, ...rest] = points.map((point) => ({ x: Math.round(point.x), y: Math.round(point.y) }));
-  const end = rest.at(-1);
-  if (start === undefined || end === undefined) return "";
-  const bends = rest.slice(0, -1).map((point, index) => {
-    const next = rest[index + 1] ?? end;
-    const stop = next === end ? end : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-    return `Q${point.x} ${point.y} ${stop.x} ${stop.y}`;
+  if (start === undefined) return "";
+  const drawn = rest.map((point, index) => {
+    const next = rest[index + 1];
+    if (next === undefined) return `L${point.x} ${point.y}`;
+    const before = towards(point, rest[index - 1] ?? start);
+    const after = towards(point, next);
+    return `L${before.x} ${before.y}Q${point.x} ${point.y} ${after.x} ${after.y}`;
   });
-  return [`M${start.x} ${start.y}`, ...(bends.length === 0 ? [`L${end.x} ${end.y}`] : bends)].join("");
+  return [`M${start.x} ${start.y}`, ...drawn].join("");
 }
 
 /** Places issues and the arrows between them (dagre's layered layout), from the top down. */
@@ -58,7 +67,7 @@ export function placeGraph(edges: readonly Requirement[], labelOf: (issue: strin
     issues: issues.map((issue) => ({ ...issue, ...middleOf(graph.node(issue.id)) })),
     edges: edges.map((edge) => {
       const placed = graph.edge(edge.from, edge.to);
-      return { edge, path: curveThrough(placed.points ?? []), label: middleOf(placed) };
+      return { edge, path: lineThrough(placed.points ?? []), label: middleOf(placed) };
     }),
   };
 }

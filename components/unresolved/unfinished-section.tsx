@@ -29,23 +29,23 @@ function UnfinishedItem({ unfinished, lookups }: { unfinished: Unfinished; looku
   return (
     <article className={styles.unfinished}>
       <h3>{lookups.issues.get(issue)?.label ?? issue}</h3>
-      <p className={styles.says}>{outcome.what}</p>
       {confirmed.length > 0 && <p className={styles.others}>confirmed by {formatList(confirmed)}</p>}
-      <h4>Steps by this round</h4>
-      <Steps steps={outcome.steps} none="None by the end of this round." lookups={lookups} />
+      <h4>Steps by the end of this round</h4>
+      <Steps steps={outcome.steps} lookups={lookups} />
       <div className={styles.today}>
         <h4>
           Known today: <b>{outcomeStatusWords[today.status]}</b>
         </h4>
-        {today.steps.length > 0 && <Steps steps={today.steps} none="" lookups={lookups} />}
+        {/* What the record says of an outcome may tell how it ended, so it belongs to today. */}
+        <p className={styles.says}>{outcome.what}</p>
+        {today.steps.length > 0 && <Steps steps={today.steps} lookups={lookups} />}
       </div>
     </article>
   );
 }
 
-function Steps(props: { steps: readonly OutcomeStep[]; none: string; lookups: Lookups }) {
-  const { steps, none, lookups } = props;
-  if (steps.length === 0) return <p className={styles.others}>{none}</p>;
+function Steps({ steps, lookups }: { steps: readonly OutcomeStep[]; lookups: Lookups }) {
+  if (steps.length === 0) return <p className={styles.others}>None is recorded.</p>;
   return (
     <ol className={styles.steps}>
       {steps.map((step) => (

@@ -35,3 +35,9 @@ export const outcomeListParameters = { ...outcomesParameters, ...pageParameters 
 
 /** `{n}/disputes`. */
 export const disputeListParameters = { issue: list, ...pageParameters };
+
+/** `{n}/status`: as at one round, the newest where none is given. */
+export const statusListParameters = { issue: list, status: list, round: parseAsString, ...pageParameters };
+
+/** `{n}/deadlocks`: as at one round, the newest where none is given. */
+export const deadlockListParameters = { issue: list, party: list, round: parseAsString, ...pageParameters };

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { issue, negotiation, statement } from "@/lib/schemas/entities";
 import { id, issueId, text } from "@/lib/schemas/parts";
-import { outcomeSince, position, roundView } from "@/lib/schemas/views";
+import { issueStatus, openRun, outcomeSince, position, roundView } from "@/lib/schemas/views";
 
 /** For each filter, how many items each of its values would leave, all other filters on. */
 export const facets = z.record(z.string(), z.record(z.string(), z.int()));
@@ -49,6 +49,17 @@ export const fullPosition = z.strictObject({
   statements: z.array(z.extend(statement, z.omit(position.shape.statements.def.element, { id: true }).shape)),
 });
 
+/** Where an issue stands, and for how long it has been open; null where it is not. */
+export const statusEntry = z.extend(issueStatus, { open: z.nullable(z.omit(openRun, { issue: true })) });
+
+/** A deadlock; `knot` counts from 1 and is the same for those that share issues. One edge for each party. */
+export const deadlockEntry = z.strictObject({
+  knot: z.int().check(z.positive()),
+  issues: z.array(issueId),
+  parties: z.array(id),
+  edges: z.array(z.strictObject({ from: issueId, to: issueId, party: id, statements: z.array(id) })),
+});
+
 /** A round as a snapshot would freeze it, and, apart from it, what became of its outcomes since. */
 export const roundAnswer = z.extend(roundView, { known_today: z.array(outcomeSince) });
 
@@ -56,4 +67,6 @@ export type Problem = z.infer<typeof problem>;
 export type NegotiationEntry = z.infer<typeof negotiationEntry>;
 export type IssueEntry = z.infer<typeof issueEntry>;
 export type FullPosition = z.infer<typeof fullPosition>;
+export type StatusEntry = z.infer<typeof statusEntry>;
+export type DeadlockEntry = z.infer<typeof deadlockEntry>;
 export type RoundAnswer = z.infer<typeof roundAnswer>;
