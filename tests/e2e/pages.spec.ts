@@ -1,9 +1,21 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { statementHref } from "@/lib/address/parameters";
+import { root } from "../checks/command";
 import { expect, test } from "./fixtures";
 import { overflow } from "./overflow";
 import { listPages, records } from "./records";
 import { findSnapshotOf } from "./snapshots";
 
 test.use({ viewport: { width: 360, height: 740 } });
+
+/** The app's pages as their folders name them: `[negotiation]/rounds/[round]`. */
+function listRoutes(): string[] {
+  const files = readdirSync(path.join(root, "app"), { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => path.basename(file) === "page.tsx")
+    .map((file) => path.posix.dirname(file).replace(/^\.$/, ""));
+}
 
 for (const address of ["/", ...records.flatMap(listPages)]) {
   test(`${address} has a title and fits a phone`, async ({ page }) => {
@@ -32,3 +44,22 @@ for (const record of records) {
     }
   });
 }
+
+test("every page of the app is tried here", () => {
+  const tried = [...records.flatMap(listPages), "/", "/s/hash"].map(
+    (address) => address.split("?", 1)[0] ?? "",
+  );
+  const routes = listRoutes().map((route) => new RegExp(`^/${route.replace(/\[[^\]]+\]/g, "[^/]+")}$`));
+  expect(routes.length).toBeGreaterThan(5);
+  expect(routes.filter((route) => !tried.some((address) => route.test(address)))).toEqual([]);
+});
+
+for (const { negotiation, statements } of records)
+  test(`every statement of ${negotiation.id} has a page`, async ({ request }) => {
+    test.setTimeout(180_000);
+    for (const { id } of statements) {
+      const response = await request.get(statementHref(negotiation.id, id));
+      expect(response.status(), id).toBe(200);
+      expect(await response.text()).toMatch(/<title>[^<]+<\/title>/);
+    }
+  });

@@ -1,4 +1,13 @@
-import { compareHref, documentHref, roundHref } from "@/lib/address/parameters";
+import {
+  changesHref,
+  compareHref,
+  documentHref,
+  issueHref,
+  outcomesHref,
+  roundHref,
+  statementHref,
+  unresolvedHref,
+} from "@/lib/address/parameters";
 import { loadRecord } from "@/lib/record/load";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 import { seedRecord, threePartyRecord } from "./server";
@@ -22,13 +31,21 @@ export function startHref(record: WholeRecord): string {
 /** Every page of a record but its snapshots, whose addresses only the database knows. */
 export function listPages(record: WholeRecord): string[] {
   const { id, start } = record.negotiation;
+  const spoken = record.statements.find((each) => each.document === undefined);
+  const clause = record.statements.find((each) => each.conditions.length > 0 && each.document !== undefined);
   return [
     `/${id}`,
     startHref(record),
     compareHref(id, { docs: start.docs, by: "order" }),
+    changesHref(id),
     `/${id}/rounds`,
     ...record.rounds.map((round) => roundHref(id, round.id)),
     `/${id}/documents`,
     ...record.documents.map((document) => documentHref(id, document.id)),
+    changesHref(id),
+    unresolvedHref(id),
+    outcomesHref(id),
+    ...record.issue_groups.flatMap((group) => group.issues).map((issue) => issueHref(id, issue.id)),
+    ...[spoken, clause].flatMap((each) => (each ? [statementHref(id, each.id)] : [])),
   ];
 }
