@@ -9,6 +9,8 @@ import type {
   packageRules,
   partyKinds,
   qualifiers,
+  quantityKinds,
+  quantityRoles,
   roundKinds,
   Stance,
   Status,
@@ -140,6 +142,23 @@ export const outcomeStatusWords: Record<(typeof outcomeStatuses)[number], string
   "carried-out": "carried out",
   lapsed: "lapsed",
   disputed: "disputed",
+};
+
+/** What a figure of an outcome is to the others; only what was carried out is added up. */
+export const quantityRoleWords: Record<(typeof quantityRoles)[number], string> = {
+  planned: "planned",
+  part: "carried out",
+  subset: "contained in another figure",
+  total: "total",
+};
+
+export const quantityKindWords: Record<(typeof quantityKinds)[number], string> = {
+  prisoners: "prisoners",
+  civilians: "civilians",
+  children: "children",
+  bodies: "bodies",
+  days: "days",
+  other: "other",
 };
 
 export const disputeKindWords: Record<(typeof disputeKinds)[number], string> = {

@@ -1,11 +1,11 @@
-import { countOf, formatDate, formatList } from "@/components/format";
+import { countOf, formatList } from "@/components/format";
+import { OutcomeSteps } from "@/components/outcomes/outcome-steps";
 import { OutcomeQuantities } from "@/components/rounds/outcome-quantities";
 import styles from "@/components/rounds/outcomes.module.css";
 import round from "@/components/rounds/round.module.css";
 import { Citations } from "@/components/statement/citations";
 import type { Lookups } from "@/components/statement/lookups";
 import { outcomeStatusWords } from "@/components/words";
-import type { OutcomeStep } from "@/lib/schemas/entities";
 import type { OutcomeAtRound, OutcomeSince } from "@/lib/schemas/views";
 
 export type OutcomeListProps = {
@@ -16,24 +16,6 @@ export type OutcomeListProps = {
   lookups: Lookups;
 };
 
-function Steps({ steps, lookups }: { steps: readonly OutcomeStep[]; lookups: Lookups }) {
-  if (steps.length === 0) return null;
-  return (
-    <ol className={styles.steps}>
-      {steps.map((step) => (
-        <li key={`${step.date} ${step.what}`}>
-          <time dateTime={step.date}>{formatDate(step.date)}</time>
-          <div>
-            <p>{step.what}</p>
-            <OutcomeQuantities quantities={step.quantities} lookups={lookups} />
-            <Citations citations={step.citations} lookups={lookups} />
-          </div>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
 function KnownToday({ since, lookups }: { since: OutcomeSince; lookups: Lookups }) {
   return (
     <section className={styles.today} aria-label="Known today">
@@ -41,7 +23,7 @@ function KnownToday({ since, lookups }: { since: OutcomeSince; lookups: Lookups 
         <b>Known today:</b> {outcomeStatusWords[since.status]}
       </p>
       <OutcomeQuantities quantities={since.quantities} lookups={lookups} />
-      <Steps steps={since.steps} lookups={lookups} />
+      <OutcomeSteps steps={since.steps} lookups={lookups} />
     </section>
   );
 }
@@ -70,7 +52,7 @@ export function OutcomeList({ outcomes, all, since, lookups }: OutcomeListProps)
                 </span>
                 <Citations citations={outcome.citations} lookups={lookups} />
               </div>
-              <Steps steps={outcome.steps} lookups={lookups} />
+              <OutcomeSteps steps={outcome.steps} lookups={lookups} />
               {later && <KnownToday since={later} lookups={lookups} />}
             </li>
           );

@@ -1,13 +1,14 @@
 import { formatAmount, formatList } from "@/components/format";
 import styles from "@/components/rounds/outcomes.module.css";
 import type { Lookups } from "@/components/statement/lookups";
+import { quantityRoleWords } from "@/components/words";
 import type { OutcomeQuantity } from "@/lib/schemas/parts";
 
 function shortNames(ids: readonly string[], lookups: Lookups): string {
   return formatList(ids.map((id) => lookups.parties.get(id)?.short ?? id));
 }
 
-/** The figures of an outcome or a step: how many of what, to whom, and by whose account. */
+/** The figures of an outcome or a step: planned or carried out, how many of what, to whom, by whose account. */
 export function OutcomeQuantities(props: { quantities: readonly OutcomeQuantity[]; lookups: Lookups }) {
   const { quantities, lookups } = props;
   if (quantities.length === 0) return null;
@@ -15,6 +16,7 @@ export function OutcomeQuantities(props: { quantities: readonly OutcomeQuantity[
     <ul className={styles.quantities}>
       {quantities.map((quantity) => (
         <li key={JSON.stringify(quantity)} title={quantity.doubt}>
+          {quantity.role !== "part" && `${quantityRoleWords[quantity.role]}: `}
           <b>{formatAmount(quantity)}</b> {quantity.what}
           {quantity.to.length > 0 && `, to ${shortNames(quantity.to, lookups)}`}
           {quantity.by && `, by ${shortNames([quantity.by], lookups)}’s account`}

@@ -1,0 +1,52 @@
+import { countOf } from "@/components/format";
+import { HistoryLine } from "@/components/history/history-line";
+import styles from "@/components/issues/issue-list.module.css";
+import { partyLooks } from "@/components/ui/party-look";
+import { StatusMark } from "@/components/ui/status-mark";
+import { issueHref } from "@/lib/address/parameters";
+import type { IssueGroupSummary, IssueSummary } from "@/lib/domain/issue-view";
+import type { Outline } from "@/lib/schemas/views";
+
+export type IssueListProps = { outline: Outline; groups: readonly IssueGroupSummary[] };
+
+function countsOf({ statements, touching, outcomes, disputes }: IssueSummary): string[] {
+  return [
+    countOf(statements, "statement"),
+    touching > 0 ? `${countOf(touching, "more touches", "more touch")} it` : "",
+    outcomes > 0 ? countOf(outcomes, "outcome") : "",
+    disputes > 0 ? countOf(disputes, "disputed fact") : "",
+  ].filter(Boolean);
+}
+
+/** Every issue of the codebook under its group: its question, where it stands today, how much there is on it. */
+export function IssueList({ outline, groups }: IssueListProps) {
+  const { id } = outline.negotiation;
+  const parties = partyLooks(outline.parties);
+  const rounds = new Map(outline.rounds.map((round) => [round.id, round]));
+  return groups.map((group) => (
+    <section key={group.id} className={styles.group} aria-labelledby={group.id}>
+      <h2 id={group.id}>{group.label}</h2>
+      <ul>
+        {group.issues.map((summary) => {
+          const { issue, status, open, marks } = summary;
+          return (
+            <li key={issue.id} id={issue.id}>
+              <div className={styles.words}>
+                <h3>
+                  <a href={issueHref(id, issue.id)}>{issue.label}</a>
+                </h3>
+                <p>{issue.question}</p>
+              </div>
+              <div className={styles.standing}>
+                <StatusMark status={status.status} assessed={status.assessed} />
+                {open && <p>open for {countOf(open.rounds, "round")}</p>}
+              </div>
+              <p className={styles.counts}>{countsOf(summary).join(" · ")}</p>
+              <HistoryLine label={issue.label} marks={marks} rounds={rounds} parties={parties} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,139 @@
+import type { ReactNode } from "react";
+import { countOf, formatNumber } from "@/components/format";
+import { PageHead } from "@/components/frame/page-head";
+import { HistoryLine } from "@/components/history/history-line";
+import styles from "@/components/issues/issue.module.css";
+import { CodersAgreement } from "@/components/issues/issue-agreement";
+import { IssueDefinition } from "@/components/issues/issue-definition";
+import { IssueLines } from "@/components/issues/issue-lines";
+import { IssueStatuses } from "@/components/issues/issue-statuses";
+import { OutcomeItem } from "@/components/outcomes/outcome-item";
+import { DisputeList } from "@/components/rounds/dispute-list";
+import round from "@/components/rounds/round.module.css";
+import { SourceList } from "@/components/rounds/source-list";
+import { createLookups } from "@/components/statement/lookups";
+import { StatusMark } from "@/components/ui/status-mark";
+import type { IssueAgreement } from "@/lib/domain/issue-agreement";
+import type { IssueView } from "@/lib/domain/issue-view";
+import type { Document } from "@/lib/schemas/entities";
+import type { Outline } from "@/lib/schemas/views";
+
+export type IssueScreenProps = {
+  outline: Outline;
+  view: IssueView;
+  agreement: IssueAgreement | null;
+  /** The record's, whose packages clauses may belong to. */
+  documents: readonly Document[];
+  /** Buttons at the right of the title, such as Share. */
+  actions?: ReactNode;
+};
+
+function Contents({ view, statements }: { view: IssueView; statements: number }) {
+  const parts = [
+    { id: "lines", label: "What each party said", count: statements },
+    { id: "status", label: "Status at each round", count: view.statuses.length },
+    { id: "outcomes", label: "Outcomes", count: view.outcomes.length },
+    { id: "disputes", label: "Disputed facts", count: view.disputes.length },
+  ];
+  return (
+    <nav className={`screen-only ${round.contents}`} aria-label="On this page">
+      <ul>
+        {parts
+          .filter(({ count }) => count > 0)
+          .map(({ id, label, count }) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                {label} <span>{formatNumber(count)}</span>
+              </a>
+            </li>
+          ))}
+        <li>
+          <a href="#agreement">Coders’ agreement</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+/** One issue through all rounds: its question, every party's line, its status, outcomes and disputes. */
+export function IssueScreen({ outline, view, agreement, documents, actions }: IssueScreenProps) {
+  const { issue, group, statuses, open, lines } = view;
+  const negotiation = outline.negotiation.id;
+  const statements = lines.flatMap((line) => line.rounds.flatMap((each) => each.statements));
+  const lookups = createLookups({
+    negotiation,
+    parties: outline.parties,
+    issue_groups: outline.issue_groups,
+    rounds: outline.rounds,
+    references: view.references,
+    sources: view.sources,
+    documents,
+    present: [...statements, ...view.outcomes].map((each) => each.id),
+    numbered: true,
+  });
+  const principals = outline.parties.filter((party) => party.kind === "principal");
+  const newest = statuses.at(-1);
+  return (
+    <>
+      <PageHead
+        kicker={
+          <>
+            <a href={`/${negotiation}/issues#${group.id}`}>{group.label}</a> · {issue.label}
+          </>
+        }
+        title={issue.question}
+        actions={actions}
+      />
+      <div className={styles.now}>
+        {newest && <StatusMark status={newest.status.status} assessed={newest.status.assessed} />}
+        <span>
+          {newest && `at ${lookups.rounds.get(newest.round)?.title ?? newest.round}`}
+          {open && `, open for ${countOf(open.rounds, "round")}`}
+        </span>
+        <HistoryLine
+          label={issue.label}
+          marks={view.marks}
+          rounds={lookups.rounds}
+          parties={lookups.parties}
+        />
+      </div>
+      <IssueDefinition negotiation={negotiation} issue={issue} issues={lookups.issues} />
+      <Contents view={view} statements={statements.length} />
+      <section className={round.part} aria-labelledby="lines">
+        <h2 id="lines">What each party said, round by round</h2>
+        <IssueLines
+          issue={issue.id}
+          lines={lines}
+          principals={new Set(principals.map((party) => party.id))}
+          lookups={lookups}
+        />
+      </section>
+      <section className={round.part} aria-labelledby="status">
+        <h2 id="status">Status at each round</h2>
+        <IssueStatuses statuses={statuses} lookups={lookups} />
+      </section>
+      {view.outcomes.length > 0 && (
+        <section className={round.part} aria-labelledby="outcomes">
+          <h2 id="outcomes">Outcomes</h2>
+          <ul>
+            {view.outcomes.map((outcome) => (
+              <OutcomeItem
+                key={outcome.id}
+                negotiation={negotiation}
+                outcome={outcome}
+                lookups={lookups}
+                showIssue={false}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <DisputeList disputes={view.disputes} all={view.disputes.length} lookups={lookups} />
+      <section className={round.part} aria-labelledby="agreement">
+        <h2 id="agreement">How far two coders agreed</h2>
+        <CodersAgreement agreement={agreement} />
+      </section>
+      <SourceList lookups={lookups} cited={new Set(view.sources.map((source) => source.id))} />
+    </>
+  );
+}

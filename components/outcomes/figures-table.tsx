@@ -1,0 +1,67 @@
+import { formatAmount, formatDate, formatList } from "@/components/format";
+import type { Looks } from "@/components/outcomes/chart-rows";
+import styles from "@/components/outcomes/outcomes.module.css";
+import { quantityRoleWords } from "@/components/words";
+import type { Figure } from "@/lib/domain/outcome-series";
+import type { Outcome } from "@/lib/schemas/entities";
+
+export type FiguresTableProps = {
+  caption: string;
+  figures: readonly Figure[];
+  outcomes: readonly Outcome[];
+  looks: Looks;
+};
+
+function FigureRow({ figure: { date, quantity }, looks }: { figure: Figure; looks: Looks }) {
+  const { role, what, to, by, doubt } = quantity;
+  const nameOf = (id: string) => looks.get(id)?.short ?? id;
+  return (
+    <tr data-role={role}>
+      <td>{date === null ? "no date" : formatDate(date)}</td>
+      <td className={styles.amount}>{formatAmount(quantity)}</td>
+      <td>{quantityRoleWords[role]}</td>
+      <td>{to.length === 0 ? "nobody" : formatList(to.map(nameOf))}</td>
+      <td>{by === undefined ? "uncontested" : `${nameOf(by)} alone`}</td>
+      <td>
+        {what}
+        {doubt && <span className={styles.doubt}>Doubt: {doubt}</span>}
+      </td>
+    </tr>
+  );
+}
+
+/** Every figure of a kind under its outcome: when, how much, what it is to the others, to whom, by whom. */
+export function FiguresTable({ caption, figures, outcomes, looks }: FiguresTableProps) {
+  const named = outcomes.filter(({ id }) => figures.some((figure) => figure.outcome === id));
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className="spoken">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Date</th>
+            <th scope="col">Figure</th>
+            <th scope="col">Role</th>
+            <th scope="col">To</th>
+            <th scope="col">Stated by</th>
+            <th scope="col">What is counted</th>
+          </tr>
+        </thead>
+        {named.map(({ id, what }) => (
+          <tbody key={id}>
+            <tr>
+              <th colSpan={6} scope="rowgroup">
+                <a href={`#${id}`}>{what}</a>
+              </th>
+            </tr>
+            {figures
+              .filter((figure) => figure.outcome === id)
+              .map((figure) => (
+                <FigureRow key={JSON.stringify(figure)} figure={figure} looks={looks} />
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import type { ReactNode } from "react";
+import { countOf } from "@/components/format";
+import { PageHead } from "@/components/frame/page-head";
+import { KindSection } from "@/components/outcomes/kind-section";
+import { OutcomeFilterBar, OutcomeFilterPanel } from "@/components/outcomes/outcome-filters";
+import { OutcomeItem } from "@/components/outcomes/outcome-item";
+import styles from "@/components/outcomes/outcomes.module.css";
+import { SoftNavigation } from "@/components/rounds/soft-navigation";
+import { SourceList } from "@/components/rounds/source-list";
+import { createLookups } from "@/components/statement/lookups";
+import { Notice } from "@/components/ui/notice";
+import { outcomeStatusWords, quantityKindWords } from "@/components/words";
+import { outcomesHref } from "@/lib/address/parameters";
+import { filterOutcomes, type OutcomeFilters } from "@/lib/domain/outcome-filter";
+import { countedKinds, figuresOf } from "@/lib/domain/outcome-series";
+import type { Outcome, Source } from "@/lib/schemas/entities";
+import type { Outline } from "@/lib/schemas/views";
+import { outcomeStatuses } from "@/lib/schemas/words";
+
+export type OutcomesScreenProps = {
+  outline: Outline;
+  outcomes: readonly Outcome[];
+  /** The record's; those that are cited get a number. */
+  sources: readonly Source[];
+  filters: OutcomeFilters;
+  /** Buttons at the right of the title, such as Share. */
+  actions?: ReactNode;
+};
+
+function sourcesCited(outcomes: readonly Outcome[]): Set<string> {
+  const citing = outcomes.flatMap((outcome) => [outcome, ...outcome.steps]);
+  return new Set(citing.flatMap((each) => each.citations.map((citation) => citation.source)));
+}
+
+function Contents({ outcomes }: { outcomes: readonly Outcome[] }) {
+  const statuses = outcomeStatuses
+    .map((status) => ({ status, count: outcomes.filter((each) => each.status === status).length }))
+    .filter(({ count }) => count > 0);
+  const kinds = countedKinds.filter((kind) => figuresOf(outcomes, kind).length > 0);
+  return (
+    <nav className={`screen-only ${styles.contents}`} aria-label="On this page">
+      <ul>
+        {statuses.map(({ status, count }) => (
+          <li key={status}>
+            <a href={`#${status}`}>
+              <b>{count}</b> {outcomeStatusWords[status]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {kinds.length > 0 && (
+        <ul>
+          <li>Handed over, figure by figure:</li>
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <a href={`#${kind}`}>{quantityKindWords[kind]}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </nav>
+  );
+}
+
+/** What was agreed, announced and carried out, with dated steps; then what was handed over, kind by kind. */
+export function OutcomesScreen({ outline, outcomes, sources, filters, actions }: OutcomesScreenProps) {
+  const { id } = outline.negotiation;
+  const found = filterOutcomes(outcomes, filters);
+  const cited = sourcesCited(found);
+  const lookups = createLookups({
+    negotiation: id,
+    parties: outline.parties,
+    issue_groups: outline.issue_groups,
+    rounds: outline.rounds,
+    references: [],
+    sources: sources.filter((source) => cited.has(source.id)),
+    documents: [],
+    numbered: true,
+  });
+  return (
+    <>
+      <PageHead
+        kicker="As known today"
+        title="Outcomes"
+        lede="What was agreed, announced and carried out, each with its dated steps, with rival figures beside each other and doubts said; then what was handed over, added up part by part."
+        actions={actions}
+      />
+      <SoftNavigation className={styles.layout} state={outcomesHref(id, filters)}>
+        <OutcomeFilterPanel outline={outline} outcomes={outcomes} filters={filters} />
+        <div className={styles.content}>
+          <OutcomeFilterBar outline={outline} outcomes={outcomes} filters={filters} />
+          {found.length === 0 && (
+            <Notice>
+              {outcomes.length === 0 ? "No outcome is on record." : "No outcome matches; remove a filter."}
+            </Notice>
+          )}
+          <Contents outcomes={found} />
+          {outcomeStatuses.map((status) => {
+            const here = found.filter((each) => each.status === status);
+            if (here.length === 0) return null;
+            return (
+              <section key={status} className={styles.group} aria-labelledby={status}>
+                <h2 id={status}>
+                  {outcomeStatusWords[status]} <span>{countOf(here.length, "outcome")}</span>
+                </h2>
+                <ul>
+                  {here.map((outcome) => (
+                    <OutcomeItem key={outcome.id} negotiation={id} outcome={outcome} lookups={lookups} />
+                  ))}
+                </ul>
+              </section>
+            );
+          })}
+          {countedKinds.map((kind) => (
+            <KindSection key={kind} kind={kind} outcomes={found} looks={lookups.parties} />
+          ))}
+          <p className={styles.note}>
+            Only what was carried out, step by step, is added up. A figure contained in another one is listed
+            and never added; what was planned is drawn as planned; a total is held against the sum of its
+            parts. A figure that one side alone gives is marked as its account.
+          </p>
+          <SourceList lookups={lookups} cited={cited} />
+        </div>
+      </SoftNavigation>
+    </>
+  );
+}
