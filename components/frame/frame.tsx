@@ -3,7 +3,7 @@ import styles from "@/components/frame/frame.module.css";
 import { NavLinks } from "@/components/frame/nav-links";
 import { SiteFooter } from "@/components/frame/site-footer";
 import { ThemeSwitch } from "@/components/frame/theme-switch";
-import { compareHref } from "@/lib/address/parameters";
+import { changesHref, compareHref } from "@/lib/address/parameters";
 import type { RoundView } from "@/lib/schemas/views";
 
 export type FrameProps = {
@@ -21,6 +21,7 @@ export function Frame({ negotiation, docs, imported, children }: FrameProps) {
   const entries = [
     { label: "Overview", href: home },
     { label: "Compare", href: compareHref(negotiation.id, { docs: docs ?? null }) },
+    { label: "Changes", href: changesHref(negotiation.id) },
     { label: "Rounds", href: `${home}/rounds` },
     { label: "Documents", href: `${home}/documents` },
   ];
