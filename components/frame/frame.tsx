@@ -3,7 +3,7 @@ import styles from "@/components/frame/frame.module.css";
 import { NavLinks } from "@/components/frame/nav-links";
 import { SiteFooter } from "@/components/frame/site-footer";
 import { ThemeSwitch } from "@/components/frame/theme-switch";
-import { changesHref, compareHref } from "@/lib/address/parameters";
+import { changesHref, compareHref, outcomesHref, unresolvedHref } from "@/lib/address/parameters";
 import type { RoundView } from "@/lib/schemas/views";
 
 export type FrameProps = {
@@ -22,6 +22,9 @@ export function Frame({ negotiation, docs, imported, children }: FrameProps) {
     { label: "Overview", href: home },
     { label: "Compare", href: compareHref(negotiation.id, { docs: docs ?? null }) },
     { label: "Changes", href: changesHref(negotiation.id) },
+    { label: "Unresolved", href: unresolvedHref(negotiation.id) },
+    { label: "Issues", href: `${home}/issues` },
+    { label: "Outcomes", href: outcomesHref(negotiation.id) },
     { label: "Rounds", href: `${home}/rounds` },
     { label: "Documents", href: `${home}/documents` },
   ];

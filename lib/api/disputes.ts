@@ -1,0 +1,62 @@
+import "server-only";
+import { disputeListParameters } from "@/lib/address/api-parameters";
+import { knownFilterValues } from "@/lib/address/known-values";
+import type { ListPlan } from "@/lib/api/list";
+import { readQuery } from "@/lib/api/query";
+import { isChosenIssue } from "@/lib/domain/filter";
+import { countIssues } from "@/lib/domain/outcome-filter";
+import { pageOf } from "@/lib/domain/page";
+import type { CsvColumns } from "@/lib/export/csv";
+import { getOutline } from "@/lib/queries/outline";
+import { getRecordData } from "@/lib/queries/record-data";
+import type { Dispute } from "@/lib/schemas/entities";
+
+/** The facts on which sources differ, by issue, each with every version, in the record's order. */
+export async function planDisputes(negotiation: string, query: URLSearchParams): Promise<ListPlan<Dispute>> {
+  const outline = await getOutline(negotiation);
+  const known = outline === null ? {} : knownFilterValues(outline);
+  const { state, faults } = readQuery(disputeListParameters, query, known);
+  return {
+    state,
+    faults,
+    load: async (page) => {
+      const disputes = (await getRecordData(negotiation))?.disputes ?? [];
+      const found = disputes.filter(({ issue }) => isChosenIssue(issue, state.issue));
+      return { ...pageOf(found, page), facets: { issue: countIssues(disputes) } };
+    },
+  };
+}
+
+/** One version of a dispute. */
+export type DisputeRow = { dispute: Dispute; version: Dispute["versions"][number] };
+
+/** The same, version by version, as a table has them. */
+export async function planDisputeRows(
+  negotiation: string,
+  query: URLSearchParams,
+): Promise<ListPlan<DisputeRow>> {
+  const { load, ...plan } = await planDisputes(negotiation, query);
+  return {
+    ...plan,
+    load: async (page) => {
+      const { items } = await load(page);
+      return {
+        items: items.flatMap((dispute) => dispute.versions.map((version) => ({ dispute, version }))),
+        next: null,
+      };
+    },
+  };
+}
+
+/** The columns of the disputes as a table. */
+export const disputeColumns: CsvColumns<DisputeRow> = {
+  dispute: ({ dispute }) => dispute.id,
+  question: ({ dispute }) => dispute.question,
+  kind: ({ dispute }) => dispute.kind,
+  issue: ({ dispute }) => dispute.issue,
+  round: ({ dispute }) => dispute.round,
+  says: ({ version }) => version.says,
+  by: ({ version }) => version.by,
+  sources: ({ version }) => version.citations.map((citation) => citation.source),
+  note: ({ dispute }) => dispute.note,
+};
