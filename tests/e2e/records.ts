@@ -37,7 +37,6 @@ export function listPages(record: WholeRecord): string[] {
     `/${id}`,
     startHref(record),
     compareHref(id, { docs: start.docs, by: "order" }),
-    changesHref(id),
     `/${id}/rounds`,
     ...record.rounds.map((round) => roundHref(id, round.id)),
     `/${id}/documents`,
