@@ -11,7 +11,10 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { ...shared, test: { name: "unit", root, include: ["tests/unit/**/*.test.ts"] } },
+      {
+        ...shared,
+        test: { name: "unit", root, include: ["tests/unit/**/*.test.ts"], testTimeout: 30_000 },
+      },
       {
         ...shared,
         test: {

@@ -16,12 +16,13 @@ import { source as sourceSchema } from "@/lib/schemas/entities";
 import { documentView, outline, roundView, snapshotEntry, statementView } from "@/lib/schemas/views";
 import { importRecord } from "@/prisma/import";
 import { call, readProblem, refusedNames } from "@/tests/integration/api/call";
-import { describeOnTwoRecords } from "@/tests/integration/queries/two-records";
-import { reword } from "@/tests/integration/setup/record";
+import { describeOnBoth } from "@/tests/integration/setup/database";
+import { inventedRecord, readTestRecord, reword } from "@/tests/integration/setup/record";
 
-describeOnTwoRecords("one thing of the API", (records, opened) => {
-  const record = records[1];
-  if (record === undefined) throw new Error("two records expected");
+const record = await readTestRecord(inventedRecord);
+
+describeOnBoth("one thing of the API", (opened) => {
+  beforeAll(() => importRecord(opened().client, record));
   const n = record.negotiation.id;
   const v1 = `/api/v1/${n}`;
   const first = {
