@@ -7,7 +7,7 @@ import { countOf } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import type { Ground } from "@/lib/domain/requirements";
 import type { Statement } from "@/lib/schemas/entities";
-import type { Deadlock } from "@/lib/schemas/views";
+import type { Deadlock, Requirement } from "@/lib/schemas/views";
 
 /** What the deadlocks of a page are drawn with. */
 export type DeadlockContext = {
@@ -17,10 +17,16 @@ export type DeadlockContext = {
   lookups: Lookups;
 };
 
-export type DeadlockItemProps = DeadlockContext & { id: string; deadlock: Deadlock; open: boolean };
+export type DeadlockItemProps = DeadlockContext & {
+  id: string;
+  deadlock: Deadlock;
+  open: boolean;
+  /** Arrows whose statements stand in full in a deadlock further up. */
+  told: ReadonlySet<Requirement>;
+};
 
 /** One deadlock: told in a sentence, drawn, and listed with the statements behind every arrow. */
-export function DeadlockItem({ id, deadlock, open, ...context }: DeadlockItemProps) {
+export function DeadlockItem({ id, deadlock, open, told, ...context }: DeadlockItemProps) {
   const { negotiation, lookups } = context;
   const name = sentenceText(
     deadlock,
@@ -41,7 +47,7 @@ export function DeadlockItem({ id, deadlock, open, ...context }: DeadlockItemPro
           <Graph edges={deadlock.edges} name={name} lookups={lookups} />
           <ul className={styles.edges}>
             {deadlock.edges.map((edge) => (
-              <Edge key={edge.from} edge={edge} {...context} />
+              <Edge key={edge.from} edge={edge} told={told.has(edge)} {...context} />
             ))}
           </ul>
         </div>

@@ -47,8 +47,18 @@ function lineThrough(points: readonly Point[]): string {
   return [`M${start.x} ${start.y}`, ...drawn].join("");
 }
 
-/** Places issues and the arrows between them (dagre's layered layout), from the top down. */
+/** Placing takes milliseconds, and edges are the same as long as an import is in force. */
+const placed = new WeakMap<readonly Requirement[], PlacedGraph>();
+
+/** Issues and the arrows between them in their places; worked out once for the same list of edges. */
 export function placeGraph(edges: readonly Requirement[], labelOf: (issue: string) => string): PlacedGraph {
+  const known = placed.get(edges) ?? place(edges, labelOf);
+  placed.set(edges, known);
+  return known;
+}
+
+/** Places issues and arrows by dagre's layered layout, from the top down. */
+function place(edges: readonly Requirement[], labelOf: (issue: string) => string): PlacedGraph {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
   graph.setGraph({ rankdir: "TB", nodesep: 28, ranksep: 34, edgesep: 26, marginx: margin, marginy: margin });
   const issues = [...new Set(edges.flatMap((edge) => [edge.from, edge.to]))].map((id) => {
@@ -66,8 +76,8 @@ export function placeGraph(edges: readonly Requirement[], labelOf: (issue: strin
     height: Math.ceil(height),
     issues: issues.map((issue) => ({ ...issue, ...middleOf(graph.node(issue.id)) })),
     edges: edges.map((edge) => {
-      const placed = graph.edge(edge.from, edge.to);
-      return { edge, path: lineThrough(placed.points ?? []), label: middleOf(placed) };
+      const drawn = graph.edge(edge.from, edge.to);
+      return { edge, path: lineThrough(drawn.points ?? []), label: middleOf(drawn) };
     }),
   };
 }

@@ -16,14 +16,15 @@ export function deadlockAnchor(knot: number, place: number): string {
 /** A knot: its deadlocks, the shortest first and only those open, and all its arrows in one drawing. */
 export function KnotSection({ knot, ordinal, alone, ...context }: KnotSectionProps) {
   const { lookups } = context;
-  const { deadlocks } = knot;
-  const edges = [...new Set(deadlocks.flatMap((deadlock) => deadlock.edges))];
+  const { deadlocks, edges } = knot;
   const shortest = deadlocks.filter((each) => each.issues.length === deadlocks[0]?.issues.length);
   const strong = new Set<Requirement>(shortest.flatMap((deadlock) => deadlock.edges));
   const labels = knot.issues.map((issue) => lookups.issues.get(issue)?.label ?? issue);
   const items = deadlocks.map((deadlock, index) => {
     const id = deadlockAnchor(ordinal, index + 1);
-    return <DeadlockItem key={id} id={id} deadlock={deadlock} open={index < openAtFirst} {...context} />;
+    const told = new Set(deadlocks.slice(0, index).flatMap((earlier) => earlier.edges));
+    const shown = { id, deadlock, told, open: index < openAtFirst };
+    return <DeadlockItem key={id} {...shown} {...context} />;
   });
   return (
     <section aria-labelledby={`knot-${ordinal}`}>

@@ -37,6 +37,15 @@ function isDeadlock(cycle: readonly Requirement[]): boolean {
   );
 }
 
+/** A knot of the deadlocks given, its issues in the order given. */
+export function knotOf(deadlocks: Deadlock[], issueOrder: readonly string[]): Knot {
+  return {
+    issues: issueOrder.filter((issue) => deadlocks.some((each) => each.issues.includes(issue))),
+    deadlocks,
+    edges: [...new Set(deadlocks.flatMap((deadlock) => deadlock.edges))],
+  };
+}
+
 /**
  * Deadlocks, those of one strongly connected component told together as a knot (design §3). Within a knot
  * and among knots the shortest come first, then those with more statements behind them, then by order.
@@ -58,10 +67,7 @@ export function deadlocksIn(edges: readonly Requirement[], issueOrder: readonly 
         edges: cycle,
       }))
       .sort(byLength);
-    return {
-      issues: issueOrder.filter((issue) => deadlocks.some((each) => each.issues.includes(issue))),
-      deadlocks,
-    };
+    return knotOf(deadlocks, issueOrder);
   });
   return knots
     .filter((knot) => knot.deadlocks.length > 0)

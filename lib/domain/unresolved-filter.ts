@@ -1,3 +1,4 @@
+import { knotOf } from "@/lib/domain/deadlocks";
 import { groupOf, isChosenIssue } from "@/lib/domain/filter";
 import { isUnresolved } from "@/lib/domain/status";
 import type { StandingIssue, Unresolved } from "@/lib/domain/unresolved";
@@ -41,12 +42,12 @@ export function filterUnresolved(
   const speakers = speakersIn(positions);
   const keepsParty = (parties: readonly string[]) =>
     filters.party.length === 0 || parties.some((party) => filters.party.includes(party));
-  const knots = unresolved.knots.map(({ issues, deadlocks }) => ({
-    issues,
-    deadlocks: deadlocks.filter(
+  const knots = unresolved.knots.map((knot) => {
+    const deadlocks = knot.deadlocks.filter(
       (each) => keepsParty(each.parties) && each.issues.some((issue) => isChosenIssue(issue, filters.issue)),
-    ),
-  }));
+    );
+    return deadlocks.length === knot.deadlocks.length ? knot : knotOf(deadlocks, knot.issues);
+  });
   return {
     ...unresolved,
     issues: unresolved.issues.filter((issue) =>

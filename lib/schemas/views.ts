@@ -185,8 +185,12 @@ export const deadlock = z.strictObject({
   edges: z.array(requirement),
 });
 
-/** Deadlocks that share issues, shortest first. */
-export const knot = z.strictObject({ issues: z.array(issueId), deadlocks: z.array(deadlock) });
+/** Deadlocks that share issues, shortest first, with all their edges, each once. */
+export const knot = z.strictObject({
+  issues: z.array(issueId),
+  deadlocks: z.array(deadlock),
+  edges: z.array(requirement),
+});
 
 /** A condition that names nothing in the record. */
 export const openEnd = z.strictObject({ issue: issueId, party: id, statement: id, condition });

@@ -29,6 +29,7 @@ describe("deadlocks", () => {
     expect(deadlocksIn(both, order)).toEqual([
       {
         issues: ["a.one", "b.two"],
+        edges: [both[1], both[0]],
         deadlocks: [{ issues: ["a.one", "b.two"], parties: ["alba", "borea"], edges: [both[1], both[0]] }],
       },
     ]);
