@@ -65,7 +65,11 @@ export function directionDrawings(
 ): DirectionDrawing[] {
   const figures = figuresOf(outcomes, kind)
     .filter(isDrawn)
-    .sort((a, b) => placeOf(a, outcomes).localeCompare(placeOf(b, outcomes), "en"));
+    .sort(
+      (a, b) =>
+        placeOf(a, outcomes).localeCompare(placeOf(b, outcomes), "en") ||
+        Number(a.date !== null) - Number(b.date !== null),
+    );
   const max = Math.max(1, ...figures.map(({ quantity }) => Number(quantity.value)));
   const named = new Set(figures.flatMap(({ quantity }) => quantity.to));
   const receivers = [...looks.keys()].filter((party) => named.has(party));
