@@ -1,27 +1,30 @@
 import { shortTitle } from "@/components/compare/titles";
 import { countOf, formatDate, formatList } from "@/components/format";
 import { IssueStanding } from "@/components/rounds/issue-standing";
-import type { PartyPosition, PositionItem, PositionRow } from "@/components/rounds/position-rows";
+import type { PartyPosition, PositionRow } from "@/components/rounds/position-rows";
 import styles from "@/components/rounds/positions.module.css";
+import { CarriedStatement } from "@/components/statement/carried-statement";
 import type { Lookups } from "@/components/statement/lookups";
 import { Statement } from "@/components/statement/statement";
 import { PartyMark } from "@/components/ui/party-mark";
+import type { Statement as StatementData } from "@/lib/schemas/entities";
 import type { RoundView } from "@/lib/schemas/views";
 
 type Shared = { view: RoundView; lookups: Lookups };
 
-function Since({ item, view, lookups }: Shared & { item: PositionItem }) {
-  const { statement, state, since } = item;
-  const round = view.rounds.find((each) => each.id === since);
-  const document = view.documents.find((each) => each.id === statement.document);
+function documentTitle({ document }: StatementData, view: RoundView): string | undefined {
+  const found = view.documents.find((each) => each.id === document);
+  return found && shortTitle(found.title);
+}
+
+function SaidHere({ statement, view, lookups }: Shared & { statement: StatementData }) {
+  const { id, document } = statement;
   return (
     <>
-      <span className={styles.state} data-state={state}>
-        {state === "fresh" ? "said here" : `carried from ${round ? formatDate(round.date) : since}`}
-      </span>
+      <span className={styles.fresh}>said here</span>
       {document && (
-        <a className={styles.document} href={lookups.links.document(document.id, statement.id) ?? undefined}>
-          {shortTitle(document.title)}
+        <a className={styles.document} href={lookups.links.document(document, id) ?? undefined}>
+          {documentTitle(statement, view)}
         </a>
       )}
     </>
@@ -53,19 +56,28 @@ function Party({ position, row, ...shared }: Shared & { position: PartyPosition;
   const party = lookups.parties.get(position.party);
   const name = party?.short ?? position.party;
   return (
-    <section className={styles.party} aria-label={`${name} on ${row.issue.label}`}>
+    <section className={styles.party} data-tone={party?.tone} aria-label={`${name} on ${row.issue.label}`}>
       <p className={styles.name}>{party ? <PartyMark party={party} /> : position.party}</p>
-      {position.items.map((item) => (
-        <Statement
-          key={item.id}
-          statement={item.statement}
-          lookups={lookups}
-          touches={item.touches}
-          named={false}
-          brief={item.state === "carried"}
-          badge={<Since item={item} {...shared} />}
-        />
-      ))}
+      {position.items.map((item) =>
+        item.state === "fresh" ? (
+          <Statement
+            key={item.id}
+            statement={item.statement}
+            lookups={lookups}
+            touches={item.touches}
+            named={false}
+            badge={<SaidHere statement={item.statement} {...shared} />}
+          />
+        ) : (
+          <CarriedStatement
+            key={item.id}
+            statement={item.statement}
+            lookups={lookups}
+            touches={item.touches}
+            document={documentTitle(item.statement, shared.view)}
+          />
+        ),
+      )}
       <Elsewhere position={position} lookups={lookups} />
       {position.hidden > 0 && (
         <p className={styles.elsewhere}>

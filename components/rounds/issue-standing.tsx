@@ -1,7 +1,7 @@
-import { countOf, formatDate } from "@/components/format";
+import { formatDate } from "@/components/format";
 import styles from "@/components/rounds/positions.module.css";
 import type { Lookups } from "@/components/statement/lookups";
-import { ReferenceLink } from "@/components/statement/reference-link";
+import { ReferenceList } from "@/components/statement/reference-list";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { IssueStatus } from "@/lib/schemas/views";
 
@@ -28,18 +28,9 @@ export function IssueStanding({ status, round, lookups }: IssueStandingProps) {
       </p>
       {status.reason && <p className={styles.reason}>{status.reason}</p>}
       {status.rests_on.length > 0 && (
-        <details>
-          <summary>rests on {countOf(status.rests_on.length, "entry", "entries")}</summary>
-          <ul>
-            {status.rests_on.map((id) => (
-              <li key={id}>
-                <ReferenceLink id={id} lookups={lookups}>
-                  {lookups.references.get(id)?.label ?? id}
-                </ReferenceLink>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <p>
+          Rests on <ReferenceList ids={status.rests_on} lookups={lookups} />.
+        </p>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { liveStatements } from "@/components/rounds/live-statements";
 import { type PositionGroup, positionRows } from "@/components/rounds/position-rows";
 import {
   countFacets,
@@ -5,6 +6,7 @@ import {
   type Facets,
   type Filters,
   filterStatements,
+  hasFilters,
   isChosenIssue,
   noFilters,
 } from "@/lib/domain/filter";
@@ -24,12 +26,6 @@ export type RoundSelection = {
   disputes: RoundView["disputes"];
 };
 
-/** The statements of a view that are live at its round, in the record's order. */
-export function liveStatements(view: RoundView): Statement[] {
-  const live = new Set(view.positions.flatMap((position) => position.statements.map((each) => each.id)));
-  return view.statements.filter((statement) => live.has(statement.id));
-}
-
 /**
  * Applies the filters to a round: to its statements and to the changes that lead to them, and by issue to its
  * outcomes and disputes, which have neither stance nor speaker.
@@ -39,12 +35,13 @@ export function selectRound(view: RoundView, filters: Filters): RoundSelection {
   // Folding a round's statements takes longer than all the rest, so it is left until words are looked for.
   const search = filters.q.trim() === "" ? () => "" : createSearchIndex(live, view.spellings);
   const shown = new Map(filterStatements(live, filters, search).map((each) => [each.id, each]));
+  const totals = countFacets(live, noFilters, search);
   const isOnChosen = ({ issue }: { issue: string }) => isChosenIssue(issue, filters.issue);
   return {
     shown,
     live: live.length,
-    facets: countFacets(live, filters, search),
-    totals: countFacets(live, noFilters, search),
+    facets: hasFilters(filters) ? countFacets(live, filters, search) : totals,
+    totals,
     groups: positionRows(view, shown, filters.issue),
     changes: view.changes.filter((change) => shown.has(change.to.statement)),
     outcomes: view.outcomes.filter(isOnChosen),

@@ -20,15 +20,13 @@ export function StatementPage({ outline, view }: { outline: Outline; view: State
     documents: [],
     present: [statement.id],
   });
-  // It stands here in full already: no way to its own page.
-  const here = { ...lookups, links: { ...lookups.links, statement: () => null } };
   return (
     <>
       <PageHead
         kicker={`${statement.document === undefined ? "Statement" : "Clause"} · ${formatDate(statement.date)}`}
         title={statementTitle(view, outline)}
       />
-      <Statement statement={statement} lookups={here} brief />
+      <Statement statement={statement} lookups={lookups} brief />
       <StatementFacts statement={statement} outline={outline} lookups={lookups} />
       <StatementHistory view={view} lookups={lookups} />
       <StatementSources statement={statement} lookups={lookups} />

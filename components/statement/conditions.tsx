@@ -1,27 +1,9 @@
 import type { Lookups } from "@/components/statement/lookups";
 import { ReferenceLink } from "@/components/statement/reference-link";
+import { ReferenceList } from "@/components/statement/reference-list";
 import styles from "@/components/statement/statement.module.css";
 import { whenWords } from "@/components/words";
 import type { Condition } from "@/lib/schemas/parts";
-
-function nameOf(id: string, lookups: Lookups): string {
-  const reference = lookups.references.get(id);
-  if (reference?.kind === "package") return "the package";
-  if (reference?.kind === "outcome") return "the outcome";
-  const party = reference?.party && lookups.parties.get(reference.party)?.short;
-  return [party, reference?.number].filter(Boolean).join(" ") || "a statement";
-}
-
-function ReferenceList({ ids, lookups }: { ids: readonly string[]; lookups: Lookups }) {
-  return ids.map((id, index) => (
-    <span key={id}>
-      {index > 0 && ", "}
-      <ReferenceLink id={id} lookups={lookups}>
-        {nameOf(id, lookups)}
-      </ReferenceLink>
-    </span>
-  ));
-}
 
 const mostListed = 2;
 

@@ -14,15 +14,30 @@ function quantityWords(quantity: Quantity): string {
   return `${formatAmount(quantity)} ${quantity.what}`;
 }
 
+function changedQuantityWords({ from, to }: { from: Quantity; to: Quantity }): DifferenceWords {
+  return from.what === to.what
+    ? { of: to.what, from: formatAmount(from), to: formatAmount(to) }
+    : { of: "figure", from: quantityWords(from), to: quantityWords(to) };
+}
+
 /** A difference in words: "length of the truce: 30 days → 100 days", "condition added: only after …". */
 export function differenceWords(difference: Difference): DifferenceWords {
   switch (difference.field) {
     case "stance":
       return { of: "stance", from: stanceWords[difference.from].word, to: stanceWords[difference.to].word };
     case "condition":
-      return difference.type === "added"
-        ? { of: "condition added", to: conditionWords(difference.to) }
-        : { of: "condition left out", from: conditionWords(difference.from) };
+      switch (difference.type) {
+        case "added":
+          return { of: "condition added", to: conditionWords(difference.to) };
+        case "removed":
+          return { of: "condition not repeated", from: conditionWords(difference.from) };
+        case "changed":
+          return {
+            of: "condition",
+            from: conditionWords(difference.from),
+            to: conditionWords(difference.to),
+          };
+      }
     case "quantity":
       if (difference.type === "added") return { of: "figure added", to: quantityWords(difference.to) };
       if (difference.type === "removed")

@@ -23,16 +23,11 @@ export type StatementProps = {
   showIssue?: boolean;
   /** Says whose it is; false under a heading that does. */
   named?: boolean;
-  /** Leaves history and notes to the statement's own page: for one that stands in full elsewhere. */
+  /** Leaves out history and notes, where the page tells them itself. */
   brief?: boolean;
   /** What the page adds to the first line, such as "carried from June". */
   badge?: ReactNode;
 };
-
-function InFull({ id, lookups }: { id: string; lookups: Lookups }) {
-  const href = lookups.links.statement(id);
-  return href === null ? null : <a href={href}>in full</a>;
-}
 
 function CoderNote({ note }: { note: string | undefined }) {
   if (note === undefined) return null;
@@ -70,9 +65,7 @@ export function Statement({ statement, lookups, anchored = true, named = true, .
           <span title={evidence.means}>{evidence.word}</span>
           {statement.certainty !== "high" && <span>certainty {certaintyWords[statement.certainty]}</span>}
           <Citations citations={statement.citations} lookups={lookups} />
-          {shown.brief ? (
-            <InFull id={statement.id} lookups={lookups} />
-          ) : (
+          {!shown.brief && (
             <>
               <History statement={statement} lookups={lookups} />
               <CoderNote note={statement.coder_note} />

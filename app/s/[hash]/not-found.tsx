@@ -1,0 +1,5 @@
+import { MissingSnapshot } from "@/components/snapshot/missing";
+
+export default function SnapshotNotFound() {
+  return <MissingSnapshot />;
+}

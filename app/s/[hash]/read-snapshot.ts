@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { comparisonTitle } from "@/components/compare/titles";
+import { formatDate } from "@/components/format";
+import { knownFilterValues } from "@/lib/address/known-values";
+import { snapshotHref, snapshotParameters } from "@/lib/address/parameters";
+import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
+import { findSnapshot, getSnapshotView } from "@/lib/queries/snapshots";
+
+export type SnapshotProps = { params: Promise<{ hash: string }>; searchParams: Promise<RawParameters> };
+
+/** Looks a hash up once per request: layout, metadata and page all ask. */
+export const findOnce = cache(findSnapshot);
+
+/** The snapshot that an address names and what it asks of it; null where there is none. */
+export async function readSnapshot({ params, searchParams }: SnapshotProps) {
+  const entry = await findOnce((await params).hash);
+  const view = typeof entry === "string" ? null : await getSnapshotView(entry.hash);
+  if (typeof entry === "string" || view === null) return null;
+  const read = readParameters(snapshotParameters, await searchParams, {
+    ...knownFilterValues(view),
+    docs: view.documents.map((document) => document.id),
+  });
+  return { entry, view, ...read };
+}
+
+/** What a frozen page is called. */
+export async function snapshotMetadata(props: SnapshotProps): Promise<Metadata> {
+  const read = await readSnapshot(props);
+  if (read === null) return { title: "No such snapshot" };
+  const { entry, view, state } = read;
+  const { view: kind, docs, by } = state;
+  const chosen = view.documents.filter((document) => kind === "compare" && docs.includes(document.id));
+  const title =
+    chosen.length === 0 ? view.round.title : comparisonTitle(chosen.map((document) => document.title));
+  return {
+    title: `${title} (frozen)`,
+    description: `${view.round.title}, as the record had it on ${formatDate(entry.imported.slice(0, 10))}; frozen under ${entry.hash.slice(0, 12)}.`,
+    alternates: { canonical: snapshotHref(entry.hash, { view: kind, docs, by }) },
+  };
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { createContext, type ReactNode, useContext } from "react";
+import { PageHead } from "@/components/frame/page-head";
+
+/** What was asked for, and why there is no such snapshot. */
+export type Missing = { asked: string; reason: "malformed" | "unknown" | "ambiguous" };
+
+const MissingContext = createContext<Missing | null>(null);
+
+/** Hands the reason down to the page that is shown in place of the snapshot, which gets no parameters. */
+export function MissingProvider({ missing, children }: { missing: Missing | null; children: ReactNode }) {
+  return <MissingContext value={missing}>{children}</MissingContext>;
+}
+
+const reasons = {
+  malformed: "A snapshot is named by its hash, or the first 12 or more of its 64 figures: 0 to 9 and a to f.",
+  unknown:
+    "No snapshot stored here has this hash. It may be cut short, mistyped, or stored on another server.",
+  ambiguous: "More than one snapshot begins with these figures. Give more of the hash.",
+} as const;
+
+const titles = {
+  malformed: "This is not the hash of a snapshot",
+  unknown: "There is no such snapshot",
+  ambiguous: "This hash is too short to tell",
+} as const;
+
+/** Says which snapshot is not there, and why. */
+export function MissingSnapshot() {
+  const missing = useContext(MissingContext);
+  const reason = missing?.reason ?? "unknown";
+  return (
+    <main id="content">
+      <PageHead kicker="404" title={titles[reason]} lede={reasons[reason]} />
+      {missing && (
+        <p>
+          Asked for: <code>{missing.asked}</code>
+        </p>
+      )}
+      <p>
+        <a href="/">To the start</a>
+      </p>
+    </main>
+  );
+}

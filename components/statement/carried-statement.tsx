@@ -1,0 +1,69 @@
+import { formatDate, formatList } from "@/components/format";
+import { Conditions } from "@/components/statement/conditions";
+import type { Lookups } from "@/components/statement/lookups";
+import { PackageLine } from "@/components/statement/package-line";
+import { Quantities } from "@/components/statement/quantities";
+import { SourceNumbers } from "@/components/statement/source-numbers";
+import styles from "@/components/statement/statement.module.css";
+import { StatementNumber } from "@/components/statement/statement-number";
+import { StanceMark } from "@/components/ui/stance-mark";
+import { certaintyWords, evidenceWords } from "@/components/words";
+import type { Statement } from "@/lib/schemas/entities";
+
+export type CarriedStatementProps = {
+  statement: Statement;
+  lookups: Lookups;
+  /** In what it was said, such as a document's title; left out for what was spoken. */
+  document: string | undefined;
+  /** Its main issue is another one than the row it stands in. */
+  touches: boolean;
+};
+
+function spokenBy({ speaker, date }: Statement): string {
+  return [speaker?.name, speaker?.role, formatDate(date)].filter(Boolean).join(", ");
+}
+
+function firstLine({ statement, lookups, touches }: CarriedStatementProps): string {
+  const since = lookups.rounds.get(statement.round);
+  const actors = statement.addressee.map((id) => lookups.parties.get(id)?.short ?? id);
+  const issue = lookups.issues.get(statement.issue)?.label ?? statement.issue;
+  return [
+    ...(actors.length > 0 ? [`would have to act: ${formatList(actors)}`] : []),
+    `carried from ${since ? formatDate(since.date) : statement.round}`,
+    ...(touches ? [`touches, filed under ${issue}`] : []),
+  ].join(" · ");
+}
+
+/**
+ * A statement of an earlier round that still stands, under a heading that names its party: all it says, in
+ * few elements, since a late round carries hundreds. Its history and notes are where its origin leads.
+ */
+export function CarriedStatement(props: CarriedStatementProps) {
+  const { statement, lookups, document } = props;
+  const { id, certainty } = statement;
+  const origin = document ?? spokenBy(statement);
+  const known = evidenceWords[statement.evidence].word;
+  const whole =
+    statement.document === undefined
+      ? lookups.links.statement(id)
+      : lookups.links.document(statement.document, id);
+  return (
+    <article className={styles.statement} id={id}>
+      <StatementNumber id={id} number={statement.number} />
+      <div className={styles.body}>
+        <p className={styles.who}>
+          <StanceMark stance={statement.stance} /> {firstLine(props)}
+        </p>
+        <p className={styles.says}>{statement.summary}</p>
+        <Quantities quantities={statement.quantities} />
+        <Conditions conditions={statement.conditions} lookups={lookups} />
+        <PackageLine membership={statement.package} lookups={lookups} />
+        <p className={styles.meta}>
+          {whole === null ? origin : <a href={whole}>{origin}</a>}
+          {certainty === "high" ? ` ${known} ` : ` ${known}, certainty ${certaintyWords[certainty]} `}
+          <SourceNumbers citations={statement.citations} lookups={lookups} />
+        </p>
+      </div>
+    </article>
+  );
+}
