@@ -1,21 +1,17 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
-import * as missing from "@/app/api/[...path]/route";
-import * as health from "@/app/api/health/route";
+import { beforeAll, describe, expect, test } from "vitest";
 import * as document from "@/app/api/v1/[negotiation]/documents/[document]/route";
 import * as issue from "@/app/api/v1/[negotiation]/issues/[issue]/route";
 import * as round from "@/app/api/v1/[negotiation]/rounds/[round]/route";
 import * as negotiation from "@/app/api/v1/[negotiation]/route";
 import * as source from "@/app/api/v1/[negotiation]/sources/[source]/route";
 import * as statement from "@/app/api/v1/[negotiation]/statements/[statement]/route";
-import * as snapshot from "@/app/api/v1/snapshots/[hash]/route";
-import { installClient } from "@/lib/database/slot";
 import { getInForce } from "@/lib/queries/in-force";
 import { getSnapshotPayload, listSnapshots } from "@/lib/queries/snapshots";
 import { issueEntry, roundAnswer, singleAnswer } from "@/lib/schemas/answers";
 import { source as sourceSchema } from "@/lib/schemas/entities";
-import { documentView, outline, roundView, snapshotEntry, statementView } from "@/lib/schemas/views";
+import { documentView, outline, roundView, statementView } from "@/lib/schemas/views";
 import { importRecord } from "@/prisma/import";
-import { call, readProblem, refusedNames } from "@/tests/integration/api/call";
+import { call, readProblem } from "@/tests/integration/api/call";
 import { describeOnBoth } from "@/tests/integration/setup/database";
 import { inventedRecord, readTestRecord, reword } from "@/tests/integration/setup/record";
 
@@ -159,102 +155,5 @@ describeOnBoth("one thing of the API", (opened) => {
       await importRecord(opened().client, record);
       expect((await askDocument({ "if-none-match": etag })).status).toBe(304);
     });
-  });
-
-  describe("a snapshot", () => {
-    let hash = "";
-    const ask = (start: string, query = "") =>
-      call(snapshot, { hash: start }, `/api/v1/snapshots/${start}${query}`);
-    beforeAll(async () => {
-      hash = (await listSnapshots(n))?.[0]?.hash ?? "";
-    });
-
-    test("is found by its hash and by twelve digits of it", async () => {
-      for (const start of [hash, hash.slice(0, 12)]) {
-        const response = await ask(start);
-        expect(response.status).toBe(200);
-        const { revision, data } = singleAnswer(snapshotEntry).parse(await response.json());
-        expect(data).toMatchObject({
-          hash,
-          negotiation: n,
-          round: first.round,
-          href: `/s/${hash}`,
-          revision,
-        });
-      }
-    });
-
-    test("keeps the revision from which it was first frozen", async () => {
-      const entry = async () => (await ask(hash)).text();
-      const before = await entry();
-      await importRecord(opened().client, { ...record, sources: record.sources.toReversed() });
-      expect(await entry()).toBe(before);
-      await importRecord(opened().client, record);
-    });
-
-    test.each([
-      ["eleven digits", () => hash.slice(0, 11), "12 to 64 hex digits"],
-      ["no hex digits", () => "not-a-snapshot", "12 to 64 hex digits"],
-      ["sixty-five digits", () => `${hash}0`, "12 to 64 hex digits"],
-      ["digits of none", () => "0123456789ab", "no snapshot"],
-    ])("%s name none, and the answer says why", async (_what, start, why) => {
-      expect((await readProblem(await ask(start()), 404)).detail).toContain(why);
-    });
-
-    test("is not guessed where several begin alike", async () => {
-      const twin = (end: string) => ({
-        hash: `abcdefabcdef${end.repeat(52)}`,
-        negotiation_id: n,
-        round_id: first.round,
-        format: 1,
-        payload: "{}",
-      });
-      await opened().client.snapshot.createMany({ data: [twin("0"), twin("1")] });
-      expect((await readProblem(await ask("abcdefabcdef"), 404)).detail).toContain("several");
-    });
-
-    test("takes no parameter", async () => {
-      expect(await refusedNames(await ask(hash, "?view=grid"))).toEqual(["view"]);
-    });
-  });
-
-  const { POST, PUT, PATCH, DELETE } = document;
-  test.each(Object.entries({ POST, PUT, PATCH, DELETE }))(
-    "%s is refused and told what is allowed",
-    async (method, refuse) => {
-      const response = refuse(new Request(`http://localhost${v1}`, { method }));
-      expect(response.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
-      expect((await readProblem(response, 405)).detail).toContain(method);
-    },
-  );
-
-  test("OPTIONS says what is allowed, from another site too", () => {
-    const response = document.OPTIONS();
-    expect(response.status).toBe(204);
-    expect(response.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
-    expect(response.headers.get("access-control-allow-origin")).toBe("*");
-    expect(response.headers.get("access-control-allow-headers")).toBe("If-None-Match");
-  });
-
-  test("any other address of the API is not found, as a problem document", async () => {
-    const response = await call(missing, { path: ["v2", "x"] }, "/api/v2/x");
-    expect((await readProblem(response, 404)).detail).toContain("/api/v2/x");
-  });
-
-  test("without a database: alive, and a failure is logged once and told without its message", async () => {
-    const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
-    installClient(undefined);
-    try {
-      const alive = await call(health, {}, "/api/health");
-      expect([alive.status, await alive.json()]).toEqual([200, { status: "ok" }]);
-      expect(written).not.toHaveBeenCalled();
-      const { detail } = await readProblem(await askDocument(), 500);
-      expect(detail).not.toContain("database");
-      expect(written).toHaveBeenCalledTimes(1);
-      expect(written.mock.calls[0]?.[0]).toContain(`GET ${v1}/documents/${first.document} failed`);
-    } finally {
-      installClient(opened().client);
-      written.mockRestore();
-    }
   });
 });
