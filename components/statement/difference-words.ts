@@ -14,36 +14,30 @@ function quantityWords(quantity: Quantity): string {
   return `${formatAmount(quantity)} ${quantity.what}`;
 }
 
-function changedQuantityWords({ from, to }: { from: Quantity; to: Quantity }): DifferenceWords {
-  return from.what === to.what
-    ? { of: to.what, from: formatAmount(from), to: formatAmount(to) }
-    : { of: "figure", from: quantityWords(from), to: quantityWords(to) };
+/** What was said is not taken back by not being said again, so nothing is called dropped. */
+function titled(noun: string, { from, to }: Omit<DifferenceWords, "of">): DifferenceWords {
+  if (from === undefined) return { of: `${noun} added`, ...(to !== undefined && { to }) };
+  return to === undefined ? { of: `${noun} not repeated`, from } : { of: noun, from, to };
+}
+
+function sidesOf<Each>(difference: { from?: Each; to?: Each }, words: (each: Each) => string) {
+  const { from, to } = difference;
+  return {
+    ...(from !== undefined && { from: words(from) }),
+    ...(to !== undefined && { to: words(to) }),
+  };
 }
 
 /** A difference in words: "length of the truce: 30 days → 100 days", "condition added: only after …". */
 export function differenceWords(difference: Difference): DifferenceWords {
-  switch (difference.field) {
-    case "stance":
-      return { of: "stance", from: stanceWords[difference.from].word, to: stanceWords[difference.to].word };
-    case "condition":
-      switch (difference.type) {
-        case "added":
-          return { of: "condition added", to: conditionWords(difference.to) };
-        case "removed":
-          return { of: "condition not repeated", from: conditionWords(difference.from) };
-        case "changed":
-          return {
-            of: "condition",
-            from: conditionWords(difference.from),
-            to: conditionWords(difference.to),
-          };
-      }
-    case "quantity":
-      if (difference.type === "added") return { of: "figure added", to: quantityWords(difference.to) };
-      if (difference.type === "removed")
-        return { of: "figure left out", from: quantityWords(difference.from) };
-      return difference.from.what === difference.to.what
-        ? { of: difference.to.what, from: formatAmount(difference.from), to: formatAmount(difference.to) }
-        : { of: "figure", from: quantityWords(difference.from), to: quantityWords(difference.to) };
+  if (difference.field === "stance")
+    return titled(
+      "stance",
+      sidesOf(difference, (stance) => stanceWords[stance].word),
+    );
+  if (difference.field === "condition") return titled("condition", sidesOf(difference, conditionWords));
+  if (difference.type === "changed" && difference.from.what === difference.to.what) {
+    return titled(difference.to.what, sidesOf(difference, formatAmount));
   }
+  return titled("figure", sidesOf(difference, quantityWords));
 }

@@ -60,8 +60,10 @@ test("a chain of rounds shows every step, and what differs is stated", async ({ 
     /softened.*January 2018.*Forty-five units have become fifty-five/,
     /restated.*9 May 2018.*The same figure and the same condition/,
   ]);
-  await expect(card).toContainText("at least 40 million cubic metres became 55 million cubic metres");
-  await expect(card).toContainText("condition added: only if the bridges open");
+  await expect(card).toContainText("at least 40 million cubic metres → became 55 million cubic metres");
+  await expect(card).toContainText(
+    "condition: only if the crossings at the dam stay closed to armed men → became only if the bridges open",
+  );
 });
 
 test("both links of a card lead to the statements", async ({ page }) => {

@@ -48,8 +48,26 @@ test("figures and conditions that came or were left out, and a stance that chang
   };
   expect(told(before, after)).toEqual([
     "stance: offers → demands",
-    "figure left out: at most 6 boats on patrol",
+    "figure not repeated: at most 6 boats on patrol",
     "condition added: only after the gates are shut",
-    "condition left out: only if the bridges open",
+    "condition not repeated: only if the bridges open",
   ]);
+});
+
+test("a condition in other words is told as it was and as it is, where it is the only one of its kind", () => {
+  const until = (text: string) => ({ when: "until" as const, text, refs: [] });
+  expect(
+    told({ conditions: [until("the damage is paid")] }, { conditions: [until("peace is signed")] }),
+  ).toEqual(["condition: until the damage is paid → until peace is signed"]);
+  const two = { conditions: [until("the damage is paid"), until("the boats are back")] };
+  expect(told(two, { conditions: [until("peace is signed")] })).toEqual([
+    "condition added: until peace is signed",
+    "condition not repeated: until the damage is paid",
+    "condition not repeated: until the boats are back",
+  ]);
+});
+
+test("a condition that names the same clause is the same, however it is worded", () => {
+  const after = (text: string) => ({ when: "after" as const, text, refs: ["other"] });
+  expect(told({ conditions: [after("the truce")] }, { conditions: [after("a truce holds")] })).toEqual([]);
 });
