@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useMemo } from "react";
+import { memo, useMemo, useRef } from "react";
 import { AlignmentSwitch } from "@/components/compare/alignment-switch";
 import { ByIssue } from "@/components/compare/by-issue";
 import { ByOrder } from "@/components/compare/by-order";
@@ -51,6 +51,7 @@ export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps
     [docs, documents],
   );
   const columns = useColumns(negotiation.id, outline.revision, chosen);
+  const resultLine = useRef<HTMLParagraphElement>(null);
   const { rows, shown, statements, issues, lookups, facets, totals } = useComparison(columns, outline, state);
   const action = `/${negotiation.id}/compare`;
   const result = resultWords(shown.size, statements.length, issues);
@@ -95,9 +96,13 @@ export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps
               filters={state}
               labels={outline}
               hrefWith={(filters) => hrefWith(filters)}
-              onChange={change}
+              onChange={(filters) => {
+                change(filters);
+                // The chip that was pressed goes away, and the focus with it.
+                resultLine.current?.focus();
+              }}
             />
-            <p className={styles.result} role="status">
+            <p ref={resultLine} className={styles.result} role="status" tabIndex={-1}>
               {result}
             </p>
             <AlignmentSwitch

@@ -35,17 +35,19 @@ function stepsFor(docs: readonly string[], index: number, title: string) {
 /** Chooses, adds, takes out and moves the documents that are compared. */
 export function DocumentChooser({ action, chosen, outline, kept, hrefWith, onChange }: DocumentChooserProps) {
   const docs = chosen.map((entry) => entry.id);
+  // Told apart by place, not by document, so that a field keeps the focus when its document changes.
+  const columns = chosen.map((entry, index) => ({ label: `Document in column ${index + 1}`, entry }));
   return (
     <form className={`screen-only ${styles.chooser}`} action={action} aria-label="Documents to compare">
       {kept.map(({ name, value }) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <ol>
-        {chosen.map((entry, index) => (
-          <li key={entry.id}>
+        {columns.map(({ label, entry }, index) => (
+          <li key={label}>
             <DocumentSelect
               {...outline}
-              label={`Document in column ${index + 1}`}
+              label={label}
               value={entry.id}
               onChoose={(id) => onChange(chooseAt(docs, index, id))}
             />

@@ -15,14 +15,7 @@ export type DocumentSelectProps = {
 /** A choice among all documents, grouped by the round they belong to; part of a form without scripts. */
 export function DocumentSelect({ label, value, empty, documents, rounds, onChoose }: DocumentSelectProps) {
   return (
-    <select
-      name="docs"
-      aria-label={label}
-      // The key makes the field forget what was picked once the address has taken it over.
-      key={value}
-      defaultValue={value}
-      onChange={(event) => onChoose(event.target.value)}
-    >
+    <select name="docs" aria-label={label} value={value} onChange={(event) => onChoose(event.target.value)}>
       {empty !== undefined && <option value="">{empty}</option>}
       {rounds.map((round) => {
         const tabled = documents.filter((document) => document.round === round.id);
