@@ -6,19 +6,20 @@ import styles from "@/components/unresolved/unresolved.module.css";
 import { whenWords } from "@/components/words";
 import type { Dependence } from "@/lib/domain/unresolved";
 
-type DependencesProps = Pick<IssueContext, "dependences" | "lookups"> & { issue: string };
+type Shared = Pick<IssueContext, "statements" | "lookups">;
+type DependencesProps = Shared & Pick<IssueContext, "dependences"> & { issue: string };
 
 const shownAtFirst = 4;
 
 /** What each side makes an issue depend on; the rest on demand where there is much. */
-export function Dependences({ issue, dependences, lookups }: DependencesProps) {
+export function Dependences({ issue, dependences, ...shared }: DependencesProps) {
   const here = new Map<string, Dependence[]>();
   for (const each of dependences.filter((other) => other.issue === issue)) {
     const key = [each.party, each.condition.when, each.condition.text, each.first].join(" ");
     here.set(key, [...(here.get(key) ?? []), each]);
   }
   if (here.size === 0) return null;
-  const items = [...here].map(([key, same]) => <Item key={key} same={same} lookups={lookups} />);
+  const items = [...here].map(([key, same]) => <Item key={key} same={same} {...shared} />);
   return (
     <div className={styles.dependences}>
       <h4>Made to depend on</h4>
@@ -34,7 +35,7 @@ export function Dependences({ issue, dependences, lookups }: DependencesProps) {
 }
 
 /** A condition that one party states in the same words, once or in several statements. */
-function Item({ same, lookups }: { same: readonly Dependence[]; lookups: IssueContext["lookups"] }) {
+function Item({ same, statements, lookups }: Shared & { same: readonly Dependence[] }) {
   const [dependence] = same;
   if (dependence === undefined) return null;
   const { party, statement, condition, first } = dependence;
@@ -57,7 +58,11 @@ function Item({ same, lookups }: { same: readonly Dependence[]; lookups: IssueCo
             <b>only after</b> {link(lookups.issues.get(first)?.label ?? first)}, put {when} {condition.text}
           </>
         )}
-        {same.length > 1 && <span className={styles.others}> (in {countOf(same.length, "statement")})</span>}
+        <span className={styles.others}>
+          {" "}
+          {same.length > 1 && `(in ${countOf(same.length, "statement")}) `}
+          {statements.get(statement)?.summary}
+        </span>
       </span>
     </li>
   );
