@@ -35,7 +35,12 @@ function Round({ round, issue, lookups }: { round: RoundOfLine; issue: string; l
               named={false}
               touches={touches}
               brief={touches}
-              badge={touches ? undefined : <ChangeMark type={statement.change ?? "added"} />}
+              badge={
+                <>
+                  {!touches && <ChangeMark type={statement.change ?? "added"} />}
+                  <a href={lookups.links.statement(statement.id) ?? undefined}>in full</a>
+                </>
+              }
             />
           );
         })}

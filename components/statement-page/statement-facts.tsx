@@ -5,6 +5,7 @@ import styles from "@/components/statement-page/statement-page.module.css";
 import { PartyMark } from "@/components/ui/party-mark";
 import { PartyMarks } from "@/components/ui/party-marks";
 import { certaintyWords, evidenceWords, stanceWords } from "@/components/words";
+import { issueHref } from "@/lib/address/parameters";
 import type { Statement } from "@/lib/schemas/entities";
 import type { Outline } from "@/lib/schemas/views";
 
@@ -26,11 +27,13 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-function Issue({ id, lookups }: { id: string; lookups: Lookups }) {
+type IssueProps = { negotiation: string; id: string; lookups: Lookups };
+
+function Issue({ negotiation, id, lookups }: IssueProps) {
   const issue = lookups.issues.get(id);
   return (
     <>
-      {issue?.label ?? id}
+      <a href={issueHref(negotiation, id)}>{issue?.label ?? id}</a>
       {issue && <span className={styles.quiet}>{issue.question}</span>}
     </>
   );
@@ -53,13 +56,13 @@ export function StatementFacts({ statement, outline, lookups }: StatementFactsPr
         <span className={styles.quiet}>{stance.means}</span>
       </Fact>
       <Fact term="Issue">
-        <Issue id={statement.issue} lookups={lookups} />
+        <Issue negotiation={outline.negotiation.id} id={statement.issue} lookups={lookups} />
       </Fact>
       {statement.also.length > 0 && (
         <Fact term="Touches">
           {statement.also.map((id) => (
             <p key={id}>
-              <Issue id={id} lookups={lookups} />
+              <Issue negotiation={outline.negotiation.id} id={id} lookups={lookups} />
             </p>
           ))}
         </Fact>

@@ -1,15 +1,29 @@
+import type { ReactNode } from "react";
 import { formatDate } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
 import { createLookups } from "@/components/statement/lookups";
 import { Statement } from "@/components/statement/statement";
+import { citationWords } from "@/components/statement-page/citation-words";
+import { StatementChain } from "@/components/statement-page/statement-chain";
+import { StatementConditions } from "@/components/statement-page/statement-conditions";
 import { StatementFacts } from "@/components/statement-page/statement-facts";
-import { StatementHistory } from "@/components/statement-page/statement-history";
+import { StatementPackages } from "@/components/statement-page/statement-packages";
+import styles from "@/components/statement-page/statement-page.module.css";
 import { StatementSources } from "@/components/statement-page/statement-sources";
 import { statementTitle } from "@/components/statement-page/statement-title";
 import type { Outline, StatementView } from "@/lib/schemas/views";
 
+export type StatementPageProps = {
+  outline: Outline;
+  view: StatementView;
+  /** Scheme and host that its address begins with where it is cited. */
+  origin: string;
+  /** Buttons at the right of the title, such as Share. */
+  actions?: ReactNode;
+};
+
 /** One statement with all that the record says of it and all that points to it. */
-export function StatementPage({ outline, view }: { outline: Outline; view: StatementView }) {
+export function StatementPage({ outline, view, origin, actions }: StatementPageProps) {
   const { statement } = view;
   const lookups = createLookups({
     ...view,
@@ -17,7 +31,7 @@ export function StatementPage({ outline, view }: { outline: Outline; view: State
     parties: outline.parties,
     issue_groups: outline.issue_groups,
     rounds: outline.rounds,
-    documents: [],
+    documents: [{ packages: view.packages }],
     present: [statement.id],
   });
   return (
@@ -25,11 +39,18 @@ export function StatementPage({ outline, view }: { outline: Outline; view: State
       <PageHead
         kicker={`${statement.document === undefined ? "Statement" : "Clause"} · ${formatDate(statement.date)}`}
         title={statementTitle(view, outline)}
+        actions={actions}
       />
       <Statement statement={statement} lookups={lookups} brief />
       <StatementFacts statement={statement} outline={outline} lookups={lookups} />
-      <StatementHistory view={view} lookups={lookups} />
+      <StatementChain view={view} lookups={lookups} />
+      <StatementConditions view={view} lookups={lookups} />
+      <StatementPackages view={view} lookups={lookups} />
       <StatementSources statement={statement} lookups={lookups} />
+      <section className={styles.part} aria-labelledby="cite">
+        <h2 id="cite">How to cite it</h2>
+        <p className={styles.cite}>{citationWords(view, outline, origin)}</p>
+      </section>
     </>
   );
 }

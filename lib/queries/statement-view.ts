@@ -1,7 +1,9 @@
 import "server-only";
 import { referenceToStatement } from "@/lib/domain/references";
+import { chainOf, packagesAround } from "@/lib/domain/statement-context";
 import { oncePerImport } from "@/lib/queries/in-force";
 import { readSources } from "@/lib/queries/label-rows";
+import { getRecordData } from "@/lib/queries/record-data";
 import { readReferences } from "@/lib/queries/references";
 import { readStatements } from "@/lib/queries/statement-rows";
 import type { StatementView } from "@/lib/schemas/views";
@@ -10,7 +12,8 @@ import type { StatementView } from "@/lib/schemas/views";
 export const getStatementView = oncePerImport(
   async (_inForce, negotiation, id: string): Promise<StatementView | null> => {
     const [statement] = await readStatements(negotiation, { id });
-    if (statement === undefined) return null;
+    const data = await getRecordData(negotiation);
+    if (statement === undefined || data === null) return null;
     const namesIt = { some: { refs: { some: { target_statement_id: id } } } };
     const [references, continuing, requiring, sources] = await Promise.all([
       readReferences(negotiation, [statement]),
@@ -21,6 +24,8 @@ export const getStatementView = oncePerImport(
     return {
       statement,
       references,
+      chain: chainOf(data, statement),
+      packages: packagesAround(data, statement),
       continued_by: continuing.map(referenceToStatement),
       required_by: requiring.map(referenceToStatement),
       sources,

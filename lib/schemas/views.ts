@@ -11,7 +11,7 @@ import {
   spelling,
   statement,
 } from "@/lib/schemas/entities";
-import { condition, dayOrMonth, id, issueId, text } from "@/lib/schemas/parts";
+import { clausePackage, condition, dayMonthOrYear, dayOrMonth, id, issueId, text } from "@/lib/schemas/parts";
 import { changeTypes, linkTypes, statuses } from "@/lib/schemas/words";
 
 /** The short form of what a condition, a change or an assessment points to. */
@@ -134,10 +134,28 @@ export const documentView = z.strictObject({
   sources: z.array(source),
 });
 
+/** One statement of a line through the rounds, with what it did to the one it continues. */
+export const chainLink = z.extend(reference, {
+  date: dayMonthOrYear,
+  continues: z.optional(id),
+  change: z.optional(z.enum(linkTypes)),
+  reason: z.optional(text),
+});
+
+/** A package with what it is made of, and the statements with a condition that names it. */
+export const packageContext = z.extend(clausePackage, {
+  parts: z.array(reference),
+  required_by: z.array(reference),
+});
+
 /** One statement with its sources and all that points to it. */
 export const statementView = z.strictObject({
   statement,
   references: z.array(reference),
+  /** All it continues and all that continues it, itself among them, oldest first. */
+  chain: z.array(chainLink),
+  /** The package it comes in, then the packages around that one, innermost first. */
+  packages: z.array(packageContext),
   /** Later statements that continue it. */
   continued_by: z.array(reference),
   /** Statements with a condition that names it. */
@@ -218,6 +236,8 @@ export type OutcomeAtRound = z.infer<typeof outcomeAtRound>;
 export type OutcomeSince = z.infer<typeof outcomeSince>;
 export type RoundView = z.infer<typeof roundView>;
 export type DocumentView = z.infer<typeof documentView>;
+export type ChainLink = z.infer<typeof chainLink>;
+export type PackageContext = z.infer<typeof packageContext>;
 export type StatementView = z.infer<typeof statementView>;
 export type Outline = z.infer<typeof outline>;
 export type Requirement = z.infer<typeof requirement>;

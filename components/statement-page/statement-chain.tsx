@@ -1,0 +1,53 @@
+import { formatDate } from "@/components/format";
+import type { Lookups } from "@/components/statement/lookups";
+import styles from "@/components/statement-page/statement-page.module.css";
+import { ChangeMark } from "@/components/ui/change-mark";
+import type { ChainLink, StatementView } from "@/lib/schemas/views";
+
+/** Where lines part, the list alone does not say which earlier statement a later one takes up. */
+function Parent({
+  link,
+  chain,
+  before,
+}: {
+  link: ChainLink;
+  chain: readonly ChainLink[];
+  before: ChainLink | undefined;
+}) {
+  const parent = chain.find((each) => each.id === link.continues);
+  if (parent === undefined || parent === before) return null;
+  return <span>from what was said on {formatDate(parent.date)}</span>;
+}
+
+/** The whole line of a statement through the rounds: what each step did to the one before it, and why. */
+export function StatementChain({ view, lookups }: { view: StatementView; lookups: Lookups }) {
+  const { chain, statement } = view;
+  if (chain.length < 2) return null;
+  return (
+    <section className={styles.part} aria-labelledby="line">
+      <h2 id="line">Its line through the rounds</h2>
+      <ol className={styles.chain}>
+        {chain.map((link, index) => {
+          const isThis = link.id === statement.id;
+          const round = lookups.rounds.get(link.round ?? "");
+          return (
+            <li key={link.id} aria-current={isThis ? "true" : undefined}>
+              <p className={styles.step}>
+                <ChangeMark type={link.change ?? "added"} />
+                <span>{formatDate(link.date)}</span>
+                {round && <a href={lookups.links.round(round.id) ?? undefined}>{round.title}</a>}
+                <Parent link={link} chain={chain} before={chain[index - 1]} />
+              </p>
+              {isThis ? (
+                <p>this statement</p>
+              ) : (
+                <a href={lookups.links.statement(link.id) ?? undefined}>{link.label}</a>
+              )}
+              {link.reason && <p className={styles.note}>{link.reason}</p>}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
