@@ -42,7 +42,7 @@ test("a frozen link shows what was frozen when a corrected record is imported; t
   newReader,
   startOwn,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const folders = makeFolders([seedRecord]);
   const first = await startOwn(folders);
   await page.goto(first.url);
