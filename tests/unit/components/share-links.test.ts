@@ -9,6 +9,7 @@ const entry = (id: string, round: string) => ({
   round,
   standing: "joint" as const,
   completeness: "full" as const,
+  languages: [],
   clauses: 1,
 });
 const rounds = ["first", "second", "third"].map((id, index) => ({
