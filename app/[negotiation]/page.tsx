@@ -1,27 +1,37 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { StartPage } from "@/components/start/start-page";
+import { notFound, redirect } from "next/navigation";
+import { type OverviewProps, readOverview } from "@/app/[negotiation]/read-overview";
+import { ShareView } from "@/app/[negotiation]/share-view";
+import { OverviewScreen } from "@/components/overview/overview-screen";
 import { FaultNotice } from "@/components/ui/fault-notice";
-import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
-import { getOutline } from "@/lib/queries/outline";
+import { overviewHref } from "@/lib/address/parameters";
+import { getRoundView } from "@/lib/queries/round-view";
+import { getUnresolved } from "@/lib/queries/unresolved";
 
-type Props = { params: Promise<{ negotiation: string }>; searchParams: Promise<RawParameters> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const outline = await getOutline((await params).negotiation);
-  if (outline === null) return {};
-  const { id, title, description } = outline.negotiation;
-  return { title, description, alternates: { canonical: `/${id}` } };
+export async function generateMetadata(props: OverviewProps): Promise<Metadata> {
+  const read = await readOverview(props);
+  if (read === null) return {};
+  const { outline, negotiation, round, isDated } = read;
+  const { title, description } = outline.negotiation;
+  const canonical = overviewHref(negotiation, isDated ? { round: round.id } : {});
+  return { title: isDated ? `${round.title} · ${title}` : title, description, alternates: { canonical } };
 }
 
-export default async function NegotiationPage({ params, searchParams }: Props) {
-  const outline = await getOutline((await params).negotiation);
-  if (outline === null) notFound();
-  const { faults } = readParameters({}, await searchParams);
-  return (
-    <>
-      <FaultNotice faults={faults} />
-      <StartPage outline={outline} />
-    </>
+export default async function Page(props: OverviewProps) {
+  const read = await readOverview(props);
+  if (read === null) notFound();
+  const { outline, negotiation, round, isDated, choice, faults, canonical } = read;
+  if (canonical !== null) redirect(`${overviewHref(negotiation)}${canonical}`);
+  const [found, unresolved] = await Promise.all([
+    getRoundView(negotiation, round.id),
+    getUnresolved(negotiation, round.id),
+  ]);
+  if (found === null || unresolved === null) notFound();
+  const live = overviewHref(negotiation, { ...choice, round: round.id });
+  const share = (
+    <ShareView negotiation={negotiation} round={round} live={live} frozen={{ issue: choice.issue }} />
   );
+  const shown = { outline, view: found.view, unresolved, choice, isDated };
+  const notice = <FaultNotice faults={faults} />;
+  return <OverviewScreen {...shown} notice={notice} actions={share} />;
 }

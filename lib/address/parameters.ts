@@ -26,6 +26,9 @@ export const compareParameters = { docs: list, by, ...filterParameters };
 /** `/{n}/rounds/{round}`. */
 export const roundParameters = filterParameters;
 
+/** `/{n}`: the grid of positions at a round; `order` are the parties shown, in their order. */
+export const overviewParameters = { round: parseAsString, issue: list, status: list, order: list };
+
 /** `/{n}/changes`: what changed between two rounds; `type` is the type of change. */
 export const changesParameters = { from: parseAsString, to: parseAsString, type: list, ...filterParameters };
 
@@ -46,6 +49,7 @@ export const snapshotParameters = {
 };
 
 const serializeCompare = createSerializer(compareParameters);
+const serializeOverview = createSerializer(overviewParameters);
 const serializeRound = createSerializer(roundParameters);
 const serializeChanges = createSerializer(changesParameters);
 const serializeUnresolved = createSerializer(unresolvedParameters);
@@ -53,6 +57,7 @@ const serializeOutcomes = createSerializer(outcomesParameters);
 const serializeSnapshot = createSerializer(snapshotParameters);
 
 export type CompareState = Parameters<typeof serializeCompare>[1];
+export type OverviewState = Parameters<typeof serializeOverview>[1];
 export type RoundState = Parameters<typeof serializeRound>[1];
 export type ChangesState = Parameters<typeof serializeChanges>[1];
 export type UnresolvedState = Parameters<typeof serializeUnresolved>[1];
@@ -62,6 +67,11 @@ export type SnapshotState = Parameters<typeof serializeSnapshot>[1];
 /** Address of documents side by side; the order of `docs` is that of the columns. */
 export function compareHref(negotiation: string, state: CompareState): string {
   return serializeCompare(`/${negotiation}/compare`, state);
+}
+
+/** Address of the grid of positions. */
+export function overviewHref(negotiation: string, state: OverviewState = {}): string {
+  return serializeOverview(`/${negotiation}`, state);
 }
 
 /** Address of a round, filtered. */

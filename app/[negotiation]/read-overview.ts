@@ -1,0 +1,28 @@
+import { knownFilterValues } from "@/lib/address/known-values";
+import { overviewParameters } from "@/lib/address/parameters";
+import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
+import { getOutline } from "@/lib/queries/outline";
+import { statuses } from "@/lib/schemas/words";
+
+export type OverviewProps = {
+  params: Promise<{ negotiation: string }>;
+  searchParams: Promise<RawParameters>;
+};
+
+/** The outline and what the address asks for, the newest round by default; null where there is nothing. */
+export async function readOverview({ params, searchParams }: OverviewProps) {
+  const { negotiation } = await params;
+  const outline = await getOutline(negotiation);
+  if (outline === null) return null;
+  const known = knownFilterValues(outline);
+  const { state, faults, canonical } = readParameters(overviewParameters, await searchParams, {
+    ...known,
+    status: statuses,
+    order: known.party,
+    round: outline.rounds.map((round) => round.id),
+  });
+  const { round: asked, ...choice } = state;
+  const round = outline.rounds.find((each) => each.id === asked) ?? outline.rounds.at(-1);
+  const isDated = asked !== null;
+  return round === undefined ? null : { outline, negotiation, round, isDated, choice, faults, canonical };
+}

@@ -1,0 +1,53 @@
+import { isChosenIssue } from "@/lib/domain/filter";
+import type { Statement } from "@/lib/schemas/entities";
+import type { IssueLabel, IssueStatus, Position, RoundView } from "@/lib/schemas/views";
+
+export type GridItem = Position["statements"][number] & { statement: Statement };
+/** What a party holds on an issue: the one to show first, and all of it, newest first. */
+export type GridCell = { party: string; first: GridItem | undefined; all: GridItem[] };
+export type GridRow = { issue: IssueLabel; status: IssueStatus | undefined; cells: GridCell[] };
+export type GridGroup = { id: string; label: string; rows: GridRow[] };
+
+/** Which rows the reader has chosen; empty lists choose all. */
+export type GridFilters = { issue: readonly string[]; status: readonly string[] };
+
+function newestFirst(a: GridItem, b: GridItem): number {
+  if (a.statement.date === b.statement.date) return a.statement.order - b.statement.order;
+  return a.statement.date < b.statement.date ? 1 : -1;
+}
+
+function cellOf(position: Position, statements: ReadonlyMap<string, Statement>): GridCell {
+  const items = position.statements.flatMap((each) => {
+    const statement = statements.get(each.id);
+    return statement === undefined ? [] : [{ ...each, statement }];
+  });
+  return { party: position.party, first: items[0], all: items.toSorted(newestFirst) };
+}
+
+/** Issues against parties at a round: a row for each chosen issue, a cell for each party of `columns`. */
+export function gridGroups(
+  view: RoundView,
+  columns: readonly string[],
+  { issue: chosen, status: states }: GridFilters,
+): GridGroup[] {
+  const statements = new Map(view.statements.map((statement) => [statement.id, statement]));
+  const cells = new Map(
+    view.positions.map((position) => [`${position.issue} ${position.party}`, cellOf(position, statements)]),
+  );
+  const statuses = new Map(view.statuses.map((status) => [status.issue, status]));
+  const groups = view.issue_groups.map((group) => ({
+    id: group.id,
+    label: group.label,
+    rows: group.issues
+      .map((issue) => ({ issue, status: statuses.get(issue.id) }))
+      .filter(({ issue }) => isChosenIssue(issue.id, chosen))
+      .filter(({ status }) => states.length === 0 || (status && states.includes(status.status)))
+      .map((row) => ({
+        ...row,
+        cells: columns.map(
+          (party) => cells.get(`${row.issue.id} ${party}`) ?? { party, first: undefined, all: [] },
+        ),
+      })),
+  }));
+  return groups.filter((group) => group.rows.length > 0);
+}

@@ -1,0 +1,77 @@
+import { Cell } from "@/components/grid/cell";
+import { ColumnHead } from "@/components/grid/column-head";
+import styles from "@/components/grid/grid.module.css";
+import type { GridGroup, GridRow } from "@/components/grid/grid-rows";
+import type { Lookups } from "@/components/statement/lookups";
+import { StatusMark } from "@/components/ui/status-mark";
+
+export type GridProps = {
+  groups: readonly GridGroup[];
+  /** Ids of the parties shown, in their order. */
+  columns: readonly string[];
+  lookups: Lookups;
+  /** What the table is of, for its caption. */
+  caption: string;
+  /** The address of one issue; null where the page leads nowhere else. */
+  issueHref: (issue: string) => string | null;
+  /** The address of this page with other columns. */
+  hrefWithColumns: (columns: string[]) => string;
+};
+
+function Row({ row, lookups, issueHref }: { row: GridRow } & Pick<GridProps, "lookups" | "issueHref">) {
+  const href = issueHref(row.issue.id);
+  return (
+    <tr>
+      <th scope="row">
+        {href === null ? row.issue.label : <a href={href}>{row.issue.label}</a>}
+        <small>{row.issue.question}</small>
+      </th>
+      <td className={styles.status}>
+        {row.status && <StatusMark status={row.status.status} assessed={row.status.assessed} />}
+      </td>
+      {row.cells.map((cell) => (
+        <Cell key={cell.party} cell={cell} lookups={lookups} />
+      ))}
+    </tr>
+  );
+}
+
+/** Issues against parties: one table for each group, so that a group folds and its head stays in view. */
+export function Grid({ groups, columns, lookups, caption, issueHref, hrefWithColumns }: GridProps) {
+  return (
+    <div className={styles.grid} data-columns={Math.min(columns.length, 6)}>
+      {groups.map((group) => (
+        <details key={group.id} open className={styles.group} id={`group-${group.id}`}>
+          <summary>
+            <h2>{group.label}</h2>
+          </summary>
+          <table>
+            <caption className="spoken">
+              {group.label}: {caption}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Issue</th>
+                <th scope="col">Status</th>
+                {columns.map((id) => (
+                  <ColumnHead
+                    key={id}
+                    party={id}
+                    columns={columns}
+                    lookups={lookups}
+                    hrefWithColumns={hrefWithColumns}
+                  />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {group.rows.map((row) => (
+                <Row key={row.issue.id} row={row} lookups={lookups} issueHref={issueHref} />
+              ))}
+            </tbody>
+          </table>
+        </details>
+      ))}
+    </div>
+  );
+}

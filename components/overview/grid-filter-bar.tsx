@@ -1,0 +1,51 @@
+import { Chips } from "@/components/filters/chips";
+import { type FilterLabels, toggleValue } from "@/components/filters/filter-words";
+import styles from "@/components/overview/overview.module.css";
+import type { OverviewChoice } from "@/components/overview/overview-screen";
+import { statusOrder } from "@/components/unresolved/by-status";
+import { statusWords } from "@/components/words";
+import { noFilters } from "@/lib/domain/filter";
+
+export type GridFilterBarProps = {
+  labels: FilterLabels;
+  choice: OverviewChoice;
+  /** How many issues the grid shows, in words. */
+  shown: string;
+  hrefWith: (change: Partial<OverviewChoice>) => string;
+};
+
+/** Which issues the grid shows: groups to choose, the filters in force, and what they leave. */
+export function GridFilterBar({ labels, choice, shown, hrefWith }: GridFilterBarProps) {
+  const chips = statusOrder
+    .filter((status) => choice.status.includes(status))
+    .map((status) => ({
+      key: `status ${status}`,
+      label: `Status: ${statusWords[status].word}`,
+      href: hrefWith({ status: choice.status.filter((each) => each !== status) }),
+    }));
+  return (
+    <div className={styles.bar}>
+      <ul className={`screen-only ${styles.groups}`} aria-label="Groups of issues">
+        {labels.issue_groups.map(({ id, label }) => (
+          <li key={id}>
+            <a
+              href={hrefWith({ issue: toggleValue(choice.issue, id) })}
+              aria-current={choice.issue.includes(id) ? "true" : undefined}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Chips
+        filters={{ ...noFilters, issue: choice.issue }}
+        labels={labels}
+        hrefWith={({ issue }) => hrefWith({ issue })}
+        own={{ chips, hrefWithout: hrefWith({ issue: [], status: [] }) }}
+      />
+      <p className={styles.result} role="status">
+        {shown}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { countOf, formatDate } from "@/components/format";
+import styles from "@/components/overview/overview.module.css";
+import { ChangeMark } from "@/components/ui/change-mark";
+import { Sign } from "@/components/ui/sign";
+import { statusOrder } from "@/components/unresolved/by-status";
+import { statusWords } from "@/components/words";
+import { changesHref, issueHref, overviewHref, unresolvedHref } from "@/lib/address/parameters";
+import type { StandingIssue } from "@/lib/domain/unresolved";
+import type { IssueLabel, RoundView } from "@/lib/schemas/views";
+import type { ChangeType } from "@/lib/schemas/words";
+
+const mostNamed = 6;
+
+export type StandingProps = {
+  view: RoundView;
+  /** Every issue of the codebook with its status and how long it has been open. */
+  issues: readonly StandingIssue[];
+};
+
+/** Where it stands, before the grid: statuses counted, what changed, what has been open longest. */
+export function Standing({ view, issues }: StandingProps) {
+  const labels = new Map(
+    view.issue_groups.flatMap((group) => group.issues).map((issue) => [issue.id, issue]),
+  );
+  return (
+    <div className={styles.standing}>
+      <Tally view={view} issues={issues} />
+      <Changed view={view} labels={labels} />
+      <OpenLongest view={view} issues={issues} labels={labels} />
+    </div>
+  );
+}
+
+function Tally({ view, issues }: StandingProps) {
+  const counted = statusOrder
+    .map((status) => ({ status, count: issues.filter((each) => each.status.status === status).length }))
+    .filter(({ count }) => count > 0);
+  return (
+    <ul className={styles.tally} aria-label="Issues by status">
+      {counted.map(({ status, count }) => (
+        <li key={status}>
+          <a
+            href={overviewHref(view.negotiation.id, { round: view.round.id, status: [status] })}
+            title={statusWords[status].means}
+          >
+            <b>{count}</b> <Sign of={status} /> {statusWords[status].word}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Labels = ReadonlyMap<string, IssueLabel>;
+
+function Changed({ view, labels }: { view: RoundView; labels: Labels }) {
+  const { negotiation, previous, round, changes } = view;
+  const types = new Map<string, Set<ChangeType>>();
+  for (const change of changes)
+    types.set(change.issue, (types.get(change.issue) ?? new Set()).add(change.type));
+  const shown = [...labels.keys()].filter((issue) => types.has(issue));
+  if (previous === null) return null;
+  return (
+    <section aria-labelledby="changed">
+      <h3 id="changed">
+        Changed since {formatDate(previous.date)}: {countOf(shown.length, "issue")}
+      </h3>
+      <ul className={styles.named}>
+        {shown.slice(0, mostNamed).map((issue) => (
+          <li key={issue}>
+            <a href={changesHref(negotiation.id, { from: previous.id, to: round.id, issue: [issue] })}>
+              {labels.get(issue)?.label}
+            </a>
+            <span className={styles.types}>
+              {[...(types.get(issue) ?? [])].map((type) => (
+                <ChangeMark key={type} type={type} />
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <a href={changesHref(negotiation.id, { from: previous.id, to: round.id })}>
+        {shown.length > mostNamed ? `All ${shown.length}, statement by statement` : "Statement by statement"}
+      </a>
+    </section>
+  );
+}
+
+function OpenLongest({ view, issues, labels }: StandingProps & { labels: Labels }) {
+  const { negotiation, round, rounds } = view;
+  const open = issues
+    .filter((issue) => issue.open !== null)
+    .toSorted((a, b) => (b.open?.rounds ?? 0) - (a.open?.rounds ?? 0));
+  const since = (id: string | undefined) => rounds.find((each) => each.id === id)?.date;
+  return (
+    <section aria-labelledby="open-longest">
+      <h3 id="open-longest">Open longest, of {countOf(open.length, "unresolved issue")}</h3>
+      <ul className={styles.named}>
+        {open.slice(0, mostNamed).map((issue) => (
+          <li key={issue.id}>
+            <a href={issueHref(negotiation.id, issue.id)}>{labels.get(issue.id)?.label}</a>
+            <span className={styles.types}>
+              {countOf(issue.open?.rounds ?? 0, "round")}, since {formatDate(since(issue.open?.since) ?? "")}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <a href={unresolvedHref(negotiation.id, { round: round.id })}>What remains unresolved, and why</a>
+    </section>
+  );
+}
