@@ -8,6 +8,12 @@ function shortNames(ids: readonly string[], lookups: Lookups): string {
   return formatList(ids.map((id) => lookups.parties.get(id)?.short ?? id));
 }
 
+/** Who receives, unless what is counted says it already. */
+function receivers({ to, what }: OutcomeQuantity, lookups: Lookups): string {
+  const names = shortNames(to, lookups);
+  return to.length === 0 || what.includes(names) ? "" : `, to ${names}`;
+}
+
 /** The figures of an outcome or a step: planned or carried out, how many of what, to whom, by whose account. */
 export function OutcomeQuantities(props: { quantities: readonly OutcomeQuantity[]; lookups: Lookups }) {
   const { quantities, lookups } = props;
@@ -18,7 +24,7 @@ export function OutcomeQuantities(props: { quantities: readonly OutcomeQuantity[
         <li key={JSON.stringify(quantity)} title={quantity.doubt}>
           {quantity.role !== "part" && `${quantityRoleWords[quantity.role]}: `}
           <b>{formatAmount(quantity)}</b> {quantity.what}
-          {quantity.to.length > 0 && `, to ${shortNames(quantity.to, lookups)}`}
+          {receivers(quantity, lookups)}
           {quantity.by && `, by ${shortNames([quantity.by], lookups)}’s account`}
           {quantity.doubt && ` (${quantity.doubt})`}
         </li>

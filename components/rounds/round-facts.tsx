@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
-import { formatDate, formatList } from "@/components/format";
+import { countOf, formatDate, formatList } from "@/components/format";
 import styles from "@/components/rounds/round.module.css";
 import { Citations } from "@/components/statement/citations";
 import type { Lookups } from "@/components/statement/lookups";
 import { PartyMark } from "@/components/ui/party-mark";
 import { PartyMarks } from "@/components/ui/party-marks";
 import type { Round } from "@/lib/schemas/entities";
+
+/** More meetings than this are told on demand, so that what was tabled stays in sight. */
+const mostOpen = 4;
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
@@ -81,11 +84,14 @@ export function RoundFacts({ round, lookups }: { round: Round; lookups: Lookups 
         <div className={styles.wide}>
           <dt>Meetings</dt>
           <dd>
-            <ol className={styles.cards}>
-              {round.meetings.map((meeting) => (
-                <Meeting key={`${meeting.date} ${meeting.who} ${meeting.what}`} meeting={meeting} />
-              ))}
-            </ol>
+            <details open={round.meetings.length <= mostOpen}>
+              <summary>{countOf(round.meetings.length, "meeting")}</summary>
+              <ol className={styles.cards}>
+                {round.meetings.map((meeting) => (
+                  <Meeting key={`${meeting.date} ${meeting.who} ${meeting.what}`} meeting={meeting} />
+                ))}
+              </ol>
+            </details>
           </dd>
         </div>
       )}

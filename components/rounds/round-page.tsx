@@ -41,6 +41,7 @@ export function RoundPage({ view, filters, place, since = [], laterSources = [],
     negotiation: view.negotiation.id,
     present: [...selection.shown.keys(), ...selection.outcomes.map((outcome) => outcome.id)],
     links: place.links,
+    here: round.id,
     numbered: true,
   });
   return (

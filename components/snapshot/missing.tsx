@@ -14,10 +14,11 @@ export function MissingProvider({ missing, children }: { missing: Missing | null
 }
 
 const reasons = {
-  malformed: "A snapshot is named by its hash, or the first 12 or more of its 64 figures: 0 to 9 and a to f.",
+  malformed:
+    "A snapshot is named by its hash, or the first 12 or more of its 64 hex digits (0 to 9, a to f).",
   unknown:
     "No snapshot stored here has this hash. It may be cut short, mistyped, or stored on another server.",
-  ambiguous: "More than one snapshot begins with these figures. Give more of the hash.",
+  ambiguous: "More than one snapshot begins with these digits. Give more of the hash.",
 } as const;
 
 const titles = {

@@ -30,7 +30,7 @@ export function SnapshotBar({ entry, round, live }: SnapshotBarProps) {
         <CopyField label="hash" value={hash} />
         <p>
           The hash is the SHA-256 of this snapshot’s bytes. Save <code>snapshot.json</code> and run{" "}
-          <code>sha256sum snapshot.json</code>: it prints the same 64 figures.
+          <code>sha256sum snapshot.json</code>: it prints the same 64 digits.
         </p>
       </details>
     </aside>

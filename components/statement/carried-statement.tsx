@@ -36,20 +36,21 @@ function firstLine({ statement, lookups, touches }: CarriedStatementProps): stri
 
 /**
  * A statement of an earlier round that still stands, under a heading that names its party: all it says, in
- * few elements, since a late round carries hundreds. Its history and notes are where its origin leads.
+ * few elements, since a late round carries hundreds. Its history and notes are where its number leads.
  */
 export function CarriedStatement(props: CarriedStatementProps) {
   const { statement, lookups, document } = props;
   const { id, certainty } = statement;
   const origin = document ?? spokenBy(statement);
-  const known = evidenceWords[statement.evidence].word;
+  const evidence = evidenceWords[statement.evidence].word;
+  const known = certainty === "high" ? evidence : `${evidence}, certainty ${certaintyWords[certainty]}`;
   const whole =
     statement.document === undefined
       ? lookups.links.statement(id)
       : lookups.links.document(statement.document, id);
   return (
     <article className={styles.statement} id={id}>
-      <StatementNumber id={id} number={statement.number} />
+      <StatementNumber href={whole ?? `#${id}`} number={statement.number} />
       <div className={styles.body}>
         <p className={styles.who}>
           <StanceMark stance={statement.stance} /> {firstLine(props)}
@@ -58,9 +59,8 @@ export function CarriedStatement(props: CarriedStatementProps) {
         <Quantities quantities={statement.quantities} />
         <Conditions conditions={statement.conditions} lookups={lookups} />
         <PackageLine membership={statement.package} lookups={lookups} />
-        <p className={styles.meta}>
-          {whole === null ? origin : <a href={whole}>{origin}</a>}
-          {certainty === "high" ? ` ${known} ` : ` ${known}, certainty ${certaintyWords[certainty]} `}
+        <p className={styles.origin}>
+          {`${origin} · ${known} · `}
           <SourceNumbers citations={statement.citations} lookups={lookups} />
         </p>
       </div>

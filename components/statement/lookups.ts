@@ -15,6 +15,8 @@ export type Lookups = {
   packages: ReadonlyMap<string, ClausePackage>;
   /** Ids that have an anchor on this page; links to them stay on it. */
   present: ReadonlySet<string>;
+  /** The round whose page this is; statements of it need not say where they were made. */
+  here: string | null;
   /** Numbers of the sources where the page lists them once, at its end; else citations open in place. */
   sourceNumbers: ReadonlyMap<string, number> | null;
 };
@@ -31,6 +33,7 @@ export type LookupsInput = {
   present?: Iterable<string>;
   /** Where links lead; into the live record where left out. */
   links?: Links;
+  here?: string;
   /** The page lists its sources once, at its end, each with `sourceAnchor` as its id. */
   numbered?: boolean;
 };
@@ -50,6 +53,7 @@ export function createLookups(input: LookupsInput): Lookups {
     sources: byId(input.sources),
     packages: byId(input.documents.flatMap((document) => document.packages)),
     present: new Set(input.present ?? []),
+    here: input.here ?? null,
     sourceNumbers: input.numbered
       ? new Map(input.sources.map((source, index) => [source.id, index + 1]))
       : null,

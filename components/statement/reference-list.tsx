@@ -6,7 +6,8 @@ function nameOf(id: string, lookups: Lookups): string {
   if (reference?.kind === "package") return "the package";
   if (reference?.kind === "outcome") return "the outcome";
   const party = reference?.party && lookups.parties.get(reference.party)?.short;
-  return [party, reference?.number].filter(Boolean).join(" ") || "a statement";
+  if (!party) return reference?.number ?? "a statement";
+  return `${party} ${reference.number ?? "(spoken)"}`;
 }
 
 /** What several ids name, each in a few words and linked: "Ukraine II.3, the outcome". */

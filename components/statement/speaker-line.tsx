@@ -13,13 +13,13 @@ export function SpeakerLine({ statement, lookups }: { statement: Statement; look
   if (speaker === undefined && document !== undefined) return null;
   const place = lookups.rounds.get(round)?.title ?? round;
   const href = lookups.links.round(round);
+  const said = [speaker?.name, speaker?.role].filter(Boolean).join(", ");
   return (
     <p className={styles.speaker}>
-      {speaker && (
-        <span>{speaker.name === undefined ? speaker.role : `${speaker.name}, ${speaker.role}`}</span>
+      {[said, whenSaid(statement)].filter(Boolean).join(" · ")}
+      {document === undefined && round !== lookups.here && (
+        <> · {href === null ? place : <a href={href}>{place}</a>}</>
       )}
-      <span>{whenSaid(statement)}</span>
-      {document === undefined && (href === null ? <span>{place}</span> : <a href={href}>{place}</a>)}
     </p>
   );
 }

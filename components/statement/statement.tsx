@@ -49,7 +49,7 @@ export function Statement({ statement, lookups, anchored = true, named = true, .
       id={anchored ? statement.id : undefined}
       data-tone={lookups.parties.get(statement.party)?.tone}
     >
-      <StatementNumber id={statement.id} number={statement.number} />
+      <StatementNumber href={`#${statement.id}`} number={statement.number} />
       <div className={styles.body}>
         <WhoLine statement={statement} lookups={lookups} named={named}>
           {shown.touches && <span className={styles.tag}>touches · filed under {issue}</span>}
