@@ -24,19 +24,19 @@ export function RoundPicker({ rounds, pair, action, kept }: RoundPickerProps) {
       {kept.map(({ name, value }) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <label>
-        From
-        <select name="from" defaultValue={pair.from?.id ?? ""} key={pair.from?.id}>
+      <div>
+        <label htmlFor="from">From</label>
+        <select id="from" name="from" defaultValue={pair.from?.id ?? ""} key={pair.from?.id}>
           {pair.from === null && <option value="">before the first round</option>}
           {options}
         </select>
-      </label>
-      <label>
-        To
-        <select name="to" defaultValue={pair.to.id} key={pair.to.id}>
+      </div>
+      <div>
+        <label htmlFor="to">To</label>
+        <select id="to" name="to" defaultValue={pair.to.id} key={pair.to.id}>
           {options}
         </select>
-      </label>
+      </div>
       <button type="submit" className={button.button}>
         Show changes
       </button>
