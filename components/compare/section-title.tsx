@@ -1,9 +1,10 @@
 import styles from "@/components/compare/table.module.css";
 
-/** A section's own number and title; "~" before or instead of a number says that the record supplied it. */
+/** A section's own number and title, if it has any; "~" before a number says that the record supplied it. */
 export function SectionTitle(props: { number: string | undefined; title: string | undefined }) {
   const inferred = props.number?.startsWith("~") ?? false;
   const number = props.number?.replace(/^~/, "");
+  if (!number && !props.title && !inferred) return null;
   return (
     <h3 className={styles.sectionTitle}>
       {number && <span>{number}</span>} {props.title}
