@@ -1,5 +1,6 @@
 import { isShownRow } from "@/components/compare/by-issue";
 import { columnsOf } from "@/components/compare/columns";
+import { ancestryOf } from "@/lib/domain/ancestry";
 import { type CompareByIssue, compareByIssue } from "@/lib/domain/compare";
 import {
   countFacets,
@@ -46,13 +47,17 @@ function labelOf(view: RoundView, id: string): RoundLabel {
 /** Puts documents of a frozen round side by side, from its payload alone. */
 export function comparisonOf(view: RoundView, docs: readonly string[], filters: Filters): FrozenComparison {
   const documents = docs.flatMap((id) => view.documents.find((document) => document.id === id) ?? []);
-  const views = documents.map((document) => ({
-    document,
-    round: labelOf(view, document.round),
-    statements: view.statements.filter((statement) => statement.document === document.id),
-    references: view.references,
-    sources: view.sources,
-  }));
+  const views = documents.map((document) => {
+    const clauses = view.statements.filter((statement) => statement.document === document.id);
+    return {
+      document,
+      round: labelOf(view, document.round),
+      statements: clauses,
+      ancestry: ancestryOf(clauses, view.statements),
+      references: view.references,
+      sources: view.sources,
+    };
+  });
   const columns = columnsOf(documents.map(entryOf), views);
   const statements = views.flatMap((each) => each.statements);
   const search = filters.q.trim() === "" ? () => "" : createSearchIndex(statements, view.spellings);

@@ -1,19 +1,8 @@
+import { lineOf } from "@/lib/domain/ancestry";
 import { liveOnAnyIssue, liveOnMainIssue, roundsUpTo } from "@/lib/domain/positions";
 import type { Statement } from "@/lib/schemas/entities";
 import type { RecordData } from "@/lib/schemas/record-data";
 import type { Change } from "@/lib/schemas/views";
-
-/** The statement and all it continues, newest first. */
-function ancestry(statement: Statement, byId: ReadonlyMap<string, Statement>): Statement[] {
-  const line = [statement];
-  for (let earlier = statement.continues; earlier !== undefined; ) {
-    const found = byId.get(earlier);
-    if (found === undefined || line.includes(found)) break;
-    line.push(found);
-    earlier = found.continues;
-  }
-  return line;
-}
 
 function place(statement: Statement): { round: string; statement: string } {
   return { round: statement.round, statement: statement.id };
@@ -22,7 +11,7 @@ function place(statement: Statement): { round: string; statement: string } {
 function changeOf(statement: Statement, before: Set<string>, byId: ReadonlyMap<string, Statement>): Change {
   const base = { party: statement.party, issue: statement.issue, to: place(statement) };
   if (before.has(statement.id)) return { ...base, type: "silent", from: place(statement), steps: [] };
-  const line = ancestry(statement, byId);
+  const line = lineOf(statement, byId);
   const found = line.findIndex((earlier) => before.has(earlier.id));
   const from = found === -1 ? undefined : line[found];
   const links = (from === undefined ? line : line.slice(0, found)).filter((each) => each.continues);

@@ -1,9 +1,16 @@
 import { type Filters, isChosenIssue, issuesOf } from "@/lib/domain/filter";
 import type { Document, Statement } from "@/lib/schemas/entities";
-import type { IssueGroupLabel, IssueLabel } from "@/lib/schemas/views";
+import type { Ancestry, IssueGroupLabel, IssueLabel, Position } from "@/lib/schemas/views";
 
-/** One side of a comparison: a document, or a position, with all its statements. */
-export type CompareColumn = { id: string; statements: readonly Statement[] };
+/** One side of a comparison: a document, or a party's positions at a round, with all its statements. */
+export type CompareColumn = {
+  id: string;
+  statements: readonly Statement[];
+  /** What counts on each issue, in its order, where that is not every statement on it in the order given. */
+  positions?: readonly Pick<Position, "issue" | "statements">[];
+  /** What the statements continue, at any remove. */
+  ancestry?: readonly Ancestry[];
+};
 export type CompareItem = { statement: Statement; touches: boolean };
 /** What a column says on an issue; `hidden` counts what the filters leave out. */
 export type CompareCell = { column: string; items: CompareItem[]; hidden: number };
@@ -22,16 +29,26 @@ export type OrderedSection = {
   hidden: number;
 };
 
-function cellOf(column: CompareColumn, issueId: string, shown: ReadonlySet<string>): CompareCell {
-  const counting = column.statements.filter((statement) => issuesOf(statement).includes(issueId));
-  const items = counting
-    .filter((statement) => shown.has(statement.id))
+/** What a column says on an issue: main statements first, then those that only touch it. */
+export function itemsOn(column: CompareColumn, issueId: string): CompareItem[] {
+  const position = column.positions?.find((each) => each.issue === issueId);
+  if (position !== undefined) {
+    const byId = new Map(column.statements.map((statement) => [statement.id, statement]));
+    return position.statements.flatMap(({ id, touches }) => {
+      const statement = byId.get(id);
+      return statement === undefined ? [] : [{ statement, touches }];
+    });
+  }
+  const items = column.statements
+    .filter((statement) => issuesOf(statement).includes(issueId))
     .map((statement) => ({ statement, touches: statement.issue !== issueId }));
-  return {
-    column: column.id,
-    items: [...items.filter((item) => !item.touches), ...items.filter((item) => item.touches)],
-    hidden: counting.length - items.length,
-  };
+  return [...items.filter((item) => !item.touches), ...items.filter((item) => item.touches)];
+}
+
+function cellOf(column: CompareColumn, issueId: string, shown: ReadonlySet<string>): CompareCell {
+  const counting = itemsOn(column, issueId);
+  const items = counting.filter((item) => shown.has(item.statement.id));
+  return { column: column.id, items, hidden: counting.length - items.length };
 }
 
 /**

@@ -125,12 +125,33 @@ export const roundView = z.strictObject({
   sources: z.array(source),
 });
 
+/** All that a statement continues, nearest first. */
+export const ancestry = z.strictObject({ statement: id, continues: z.array(id).check(z.minLength(1)) });
+
 /** One document with all that its clauses refer to: what a document page and a comparison draw. */
 export const documentView = z.strictObject({
   document,
   round: roundLabel,
   statements: z.array(statement),
+  ancestry: z.array(ancestry),
   references: z.array(reference),
+  sources: z.array(source),
+});
+
+/** One party's positions at a round with all that they refer to: what a comparison of positions draws. */
+export const positionsView = z.strictObject({
+  /** `party@round`. */
+  id: text,
+  party: id,
+  round: roundLabel,
+  /** One for each issue, empty where the party has not spoken. */
+  positions: z.array(position),
+  /** Every live statement of the party, in the record's order. */
+  statements: z.array(statement),
+  ancestry: z.array(ancestry),
+  references: z.array(reference),
+  /** The documents that some of the statements are clauses of. */
+  documents: z.array(z.pick(document, { id: true, title: true, packages: true })),
   sources: z.array(source),
 });
 
@@ -235,7 +256,9 @@ export type OpenRun = z.infer<typeof openRun>;
 export type OutcomeAtRound = z.infer<typeof outcomeAtRound>;
 export type OutcomeSince = z.infer<typeof outcomeSince>;
 export type RoundView = z.infer<typeof roundView>;
+export type Ancestry = z.infer<typeof ancestry>;
 export type DocumentView = z.infer<typeof documentView>;
+export type PositionsView = z.infer<typeof positionsView>;
 export type ChainLink = z.infer<typeof chainLink>;
 export type PackageContext = z.infer<typeof packageContext>;
 export type StatementView = z.infer<typeof statementView>;
