@@ -11,10 +11,12 @@ export type ChangesBarProps = {
   labels: FilterLabels;
   hrefWith: (filters: ChangeFilters) => string;
   result: string;
+  /** Where the same changes are kept as a table. */
+  table: string;
 };
 
 /** The filters in force, each removable, and what they leave. */
-export function ChangesBar({ filters, labels, hrefWith, result }: ChangesBarProps) {
+export function ChangesBar({ filters, labels, hrefWith, result, table }: ChangesBarProps) {
   const chips = typeChips(filters, hrefWith);
   return (
     <div className={styles.bar}>
@@ -29,6 +31,7 @@ export function ChangesBar({ filters, labels, hrefWith, result }: ChangesBarProp
         {result}
       </p>
       <a href="#types">Counts per party and round</a>
+      <a href={table}>Download as CSV</a>
     </div>
   );
 }

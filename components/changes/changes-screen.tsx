@@ -13,7 +13,7 @@ import { PageHead } from "@/components/frame/page-head";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
 import { createLookups } from "@/components/statement/lookups";
 import { Notice } from "@/components/ui/notice";
-import { changesHref } from "@/lib/address/parameters";
+import { changesHref, changesTableHref } from "@/lib/address/parameters";
 import type { ChangeFilters } from "@/lib/domain/change-filter";
 import type { ChangesView } from "@/lib/domain/changes-view";
 import type { RoundPair } from "@/lib/domain/round-pair";
@@ -67,7 +67,13 @@ export function ChangesScreen({ outline, pair, filters, view, actions }: Changes
           result={result}
         />
         <div className={styles.content}>
-          <ChangesBar filters={filters} labels={outline} hrefWith={hrefWith} result={result} />
+          <ChangesBar
+            filters={filters}
+            labels={outline}
+            hrefWith={hrefWith}
+            result={result}
+            table={changesTableHref(id, { ...rounds, ...filters })}
+          />
           <ChangeList
             selection={selection}
             view={view}

@@ -6,6 +6,7 @@ import {
   BarChart,
   CartesianGrid,
   LabelList,
+  type LabelProps,
   ResponsiveContainer,
   Tooltip,
   XAxis,
@@ -55,11 +56,7 @@ export function StackedPlot({ series, rows, max }: Extract<ChartDrawing, { kind:
             stroke={each.colour}
             isAnimationActive={false}
           >
-            <LabelList
-              dataKey={(row: ChartRow) => row.values[each.id]}
-              className={styles.figure ?? ""}
-              formatter={shownFigure}
-            />
+            <LabelList dataKey={(row: ChartRow) => row.values[each.id]} content={partFigure} />
           </Bar>
         ))}
       </BarChart>
@@ -67,7 +64,20 @@ export function StackedPlot({ series, rows, max }: Extract<ChartDrawing, { kind:
   );
 }
 
-/** A part of nothing takes no room, so its figure would cover its neighbour's. */
-function shownFigure(value: unknown): string {
-  return typeof value === "number" && value > 0 ? String(value) : "";
+/** The figure in the middle of its part, where it fits in it: else it would cover its neighbour's. */
+function partFigure({ x, y, width, height, value }: LabelProps) {
+  const text = String(value ?? "");
+  const room = Number(width);
+  if (!(room >= text.length * 8 + 4)) return null;
+  return (
+    <text
+      x={Number(x) + room / 2}
+      y={Number(y) + Number(height) / 2}
+      dy="0.36em"
+      textAnchor="middle"
+      className={styles.figure}
+    >
+      {text}
+    </text>
+  );
 }

@@ -20,8 +20,18 @@ export const alignments = ["issue", "order"] as const;
 export type Alignment = (typeof alignments)[number];
 const by = parseAsStringLiteral(alignments).withDefault("issue");
 
-/** `/{n}/compare`: documents side by side. */
-export const compareParameters = { docs: list, by, ...filterParameters };
+/** What a comparison may mark in its summaries: the words that differ. */
+export const markings = ["words"] as const;
+export type Marking = (typeof markings)[number];
+
+/** `/{n}/compare`: documents side by side, or positions, each `party@round`. */
+export const compareParameters = {
+  docs: list,
+  columns: list,
+  by,
+  diff: parseAsStringLiteral(markings),
+  ...filterParameters,
+};
 
 /** `/{n}/rounds/{round}`. */
 export const roundParameters = filterParameters;
@@ -64,7 +74,7 @@ export type UnresolvedState = Parameters<typeof serializeUnresolved>[1];
 export type OutcomesState = Parameters<typeof serializeOutcomes>[1];
 export type SnapshotState = Parameters<typeof serializeSnapshot>[1];
 
-/** Address of documents side by side; the order of `docs` is that of the columns. */
+/** Address of documents or positions side by side; the order of `docs` or `columns` is that on the page. */
 export function compareHref(negotiation: string, state: CompareState): string {
   return serializeCompare(`/${negotiation}/compare`, state);
 }
@@ -82,6 +92,11 @@ export function roundHref(negotiation: string, round: string, state: RoundState 
 /** Address of what changed between two rounds, filtered. */
 export function changesHref(negotiation: string, state: ChangesState = {}): string {
   return serializeChanges(`/${negotiation}/changes`, state);
+}
+
+/** Address of the same changes as a table to keep. */
+export function changesTableHref(negotiation: string, state: ChangesState = {}): string {
+  return serializeChanges(`/api/v1/${negotiation}/changes.csv`, state);
 }
 
 /** Address of what is unresolved, filtered. */

@@ -1,4 +1,4 @@
-import { compareHref, documentHref, roundHref, snapshotHref } from "@/lib/address/parameters";
+import { changesHref, compareHref, documentHref, roundHref, snapshotHref } from "@/lib/address/parameters";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 
 export interface Target {
@@ -12,6 +12,7 @@ export interface Target {
 
 const compareAim = 205_000;
 const readingAim = 150_000;
+const analysisAim = 190_000;
 
 /** Every kind of page, one address of each, on what the record leads a newcomer to. */
 export function listPageTargets({ negotiation, rounds }: WholeRecord, hash: string): Target[] {
@@ -30,6 +31,8 @@ export function listPageTargets({ negotiation, rounds }: WholeRecord, hash: stri
     },
     { name: "compare, filtered", address: compareHref(id, filtered), scriptAim: compareAim, medianAim: 100 },
     { name: "compare, all documents", address: compareHref(id, { docs: everything }) },
+    { name: "changes", address: changesHref(id), scriptAim: analysisAim, medianAim: 100 },
+    { name: "changes, first to last", address: changesHref(id, { from: rounds[0]?.id ?? null }) },
     { name: "rounds", address: `/${id}/rounds` },
     { name: "round", address: roundHref(id, start.round) },
     { name: "documents", address: `/${id}/documents` },
@@ -46,7 +49,16 @@ export function listPageTargets({ negotiation, rounds }: WholeRecord, hash: stri
 /** Every route of the API. */
 export function listApiTargets({ negotiation }: WholeRecord, hash: string): Target[] {
   const { id, start } = negotiation;
-  const lists = ["issues", "rounds", "documents", "statements", "positions", "sources", "snapshots"];
+  const lists = [
+    "issues",
+    "rounds",
+    "documents",
+    "statements",
+    "positions",
+    "changes",
+    "sources",
+    "snapshots",
+  ];
   return [
     { name: "health", address: "/api/health" },
     { name: "negotiations", address: "/api/v1/negotiations" },
