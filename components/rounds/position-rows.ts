@@ -27,17 +27,34 @@ export type PositionRow = {
 
 export type PositionGroup = { id: string; label: string; rows: PositionRow[]; unraised: IssueLabel[] };
 
+/** Under which of the chosen issues each statement is drawn in full: its main one, if it is live there. */
+function homesOf(
+  positions: readonly Position[],
+  shown: ReadonlyMap<string, Statement>,
+  chosen: readonly string[],
+): ReadonlyMap<string, string> {
+  const live = new Set(
+    positions.flatMap(({ issue, statements }) => statements.map((each) => `${each.id} ${issue}`)),
+  );
+  const homes = [...shown.values()].flatMap((statement) => {
+    const home = issuesOf(statement).find(
+      (issue) => isChosenIssue(issue, chosen) && live.has(`${statement.id} ${issue}`),
+    );
+    return home === undefined ? [] : [[statement.id, home] as const];
+  });
+  return new Map(homes);
+}
+
 function toPartyPosition(
   position: Position,
   shown: ReadonlyMap<string, Statement>,
-  chosen: readonly string[],
+  homes: ReadonlyMap<string, string>,
 ): PartyPosition {
   const kept = position.statements.flatMap((each) => {
     const statement = shown.get(each.id);
     return statement === undefined ? [] : [{ ...each, statement }];
   });
-  const isHome = ({ statement }: PositionItem) =>
-    issuesOf(statement).find((issue) => isChosenIssue(issue, chosen)) === position.issue;
+  const isHome = ({ id }: PositionItem) => homes.get(id) === position.issue;
   return {
     party: position.party,
     items: kept.filter(isHome),
@@ -49,7 +66,7 @@ function toPartyPosition(
 /**
  * The positions of a round, group by group and issue by issue. `shown` are the statements that pass the
  * filters, `chosen` the issues and groups the filters name. Each statement is drawn in full once: under its
- * main issue, or under the first chosen one it touches. Issues on which nothing is shown are left out, and
+ * main issue, or under the first chosen one it touches where it is no longer live on that. Issues on which nothing is shown are left out, and
  * those on which nobody has spoken and nobody has judged stand apart.
  */
 export function positionRows(
@@ -57,6 +74,7 @@ export function positionRows(
   shown: ReadonlyMap<string, Statement>,
   chosen: readonly string[],
 ): PositionGroup[] {
+  const homes = homesOf(view.positions, shown, chosen);
   const statuses = new Map(view.statuses.map((status) => [status.issue, status]));
   const groups = view.issue_groups.map((group) => {
     const rows = group.issues
@@ -67,7 +85,7 @@ export function positionRows(
         return {
           issue,
           status: statuses.get(issue.id),
-          positions: spoken.map((position) => toPartyPosition(position, shown, chosen)),
+          positions: spoken.map((position) => toPartyPosition(position, shown, homes)),
           silent: positions.filter((each) => each.statements.length === 0).map((each) => each.party),
         };
       });
