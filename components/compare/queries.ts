@@ -1,10 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import * as z from "zod/mini";
-import { type DocumentView, documentView } from "@/lib/schemas/views";
+import type { Pair } from "@/lib/domain/pairing";
+import { documentView, positionsView } from "@/lib/schemas/views";
 
-const answer = z.strictObject({ revision: z.string(), data: documentView });
-
-/** The document could not be had as of the page's revision, since a newer record is in force. */
+/** What was asked for could not be had as of the page's revision, since a newer record is in force. */
 export class NewerRecordError extends Error {}
 
 /** Names a document in the query cache, as one revision has it. */
@@ -12,23 +11,61 @@ export function documentKey(negotiation: string, revision: string, id: string) {
   return ["document", negotiation, revision, id] as const;
 }
 
-async function fetchDocument(
-  [, negotiation, revision, id]: ReturnType<typeof documentKey>,
+/** Names a party's positions at a round in the query cache, as one revision has them. */
+export function positionKey(negotiation: string, revision: string, id: string) {
+  return ["position", negotiation, revision, id] as const;
+}
+
+async function fetchView<View extends z.ZodMiniType>(
+  path: string,
+  view: View,
+  revision: string,
   signal: AbortSignal,
-): Promise<DocumentView> {
-  const response = await fetch(`/api/v1/${negotiation}/documents/${id}`, { signal });
-  if (!response.ok) throw new Error(`The server answered ${response.status} for document ${id}.`);
-  const read = answer.parse(await response.json());
+): Promise<z.infer<View>> {
+  const response = await fetch(`/api/v1/${path}`, { signal });
+  if (!response.ok) throw new Error(`The server answered ${response.status} for ${path}.`);
+  const read = z.strictObject({ revision: z.string(), data: view }).parse(await response.json());
   if (read.revision !== revision) throw new NewerRecordError(`The record is now at ${read.revision}.`);
   return read.data;
 }
 
-/** How the browser gets a document that the page was not sent with; what it holds is never asked for again. */
+/** What the browser holds is never asked for again; what it was not sent with is asked for twice at most. */
+const kept = {
+  staleTime: Number.POSITIVE_INFINITY,
+  retry: (failures: number, error: Error) => failures < 1 && !(error instanceof NewerRecordError),
+};
+
+/** How the browser gets a document that the page was not sent with. */
 export function documentQuery(negotiation: string, revision: string, id: string) {
   return queryOptions({
     queryKey: documentKey(negotiation, revision, id),
-    queryFn: ({ queryKey, signal }) => fetchDocument(queryKey, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: (failures, error) => failures < 1 && !(error instanceof NewerRecordError),
+    queryFn: ({ signal }) => fetchView(`${negotiation}/documents/${id}`, documentView, revision, signal),
+    ...kept,
+  });
+}
+
+/** How the browser gets a party's positions at a round that the page was not sent with. */
+export function positionQuery(negotiation: string, revision: string, id: string) {
+  return queryOptions({
+    queryKey: positionKey(negotiation, revision, id),
+    queryFn: ({ signal }) => fetchView(`${negotiation}/positions/${id}`, positionsView, revision, signal),
+    ...kept,
+  });
+}
+
+/** The words that differ between columns: worked out where they are asked for, with a library loaded then. */
+export function wordsQuery(
+  negotiation: string,
+  revision: string,
+  columns: readonly string[],
+  pairs: readonly Pair[],
+) {
+  return queryOptions({
+    queryKey: ["words", negotiation, revision, ...columns],
+    queryFn: async () => {
+      const { markWords } = await import("@/lib/domain/word-difference");
+      return markWords(columns[0] ?? "", pairs);
+    },
+    ...kept,
   });
 }
