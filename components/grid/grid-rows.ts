@@ -1,27 +1,21 @@
+import type { SaidItem } from "@/components/grid/said";
 import { isChosenIssue } from "@/lib/domain/filter";
 import type { Statement } from "@/lib/schemas/entities";
 import type { IssueLabel, IssueStatus, Position, RoundView } from "@/lib/schemas/views";
 
-export type GridItem = Position["statements"][number] & { statement: Statement };
-/** What a party holds on an issue: the one to show first, and all of it, newest first. */
-export type GridCell = { party: string; first: GridItem | undefined; all: GridItem[] };
+/** What a party holds on an issue: the statement to show first, and how many there are. */
+export type GridCell = { party: string; first: SaidItem | undefined; count: number };
 export type GridRow = { issue: IssueLabel; status: IssueStatus | undefined; cells: GridCell[] };
 export type GridGroup = { id: string; label: string; rows: GridRow[] };
 
 /** Which rows the reader has chosen; empty lists choose all. */
 export type GridFilters = { issue: readonly string[]; status: readonly string[] };
 
-function newestFirst(a: GridItem, b: GridItem): number {
-  if (a.statement.date === b.statement.date) return a.statement.order - b.statement.order;
-  return a.statement.date < b.statement.date ? 1 : -1;
-}
-
 function cellOf(position: Position, statements: ReadonlyMap<string, Statement>): GridCell {
-  const items = position.statements.flatMap((each) => {
-    const statement = statements.get(each.id);
-    return statement === undefined ? [] : [{ ...each, statement }];
-  });
-  return { party: position.party, first: items[0], all: items.toSorted(newestFirst) };
+  const [each] = position.statements;
+  const statement = each && statements.get(each.id);
+  const first = each && statement && { ...each, statement };
+  return { party: position.party, first, count: position.statements.length };
 }
 
 /** Issues against parties at a round: a row for each chosen issue, a cell for each party of `columns`. */
@@ -45,7 +39,7 @@ export function gridGroups(
       .map((row) => ({
         ...row,
         cells: columns.map(
-          (party) => cells.get(`${row.issue.id} ${party}`) ?? { party, first: undefined, all: [] },
+          (party) => cells.get(`${row.issue.id} ${party}`) ?? { party, first: undefined, count: 0 },
         ),
       })),
   }));

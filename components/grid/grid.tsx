@@ -14,11 +14,15 @@ export type GridProps = {
   caption: string;
   /** The address of one issue; null where the page leads nowhere else. */
   issueHref: (issue: string) => string | null;
+  /** Where a party's position on an issue is listed whole. */
+  positionHref: (issue: string, party: string) => string;
   /** The address of this page with other columns. */
   hrefWithColumns: (columns: string[]) => string;
 };
 
-function Row({ row, lookups, issueHref }: { row: GridRow } & Pick<GridProps, "lookups" | "issueHref">) {
+type RowProps = { row: GridRow } & Pick<GridProps, "lookups" | "issueHref" | "positionHref">;
+
+function Row({ row, lookups, issueHref, positionHref }: RowProps) {
   const href = issueHref(row.issue.id);
   return (
     <tr>
@@ -30,14 +34,20 @@ function Row({ row, lookups, issueHref }: { row: GridRow } & Pick<GridProps, "lo
         {row.status && <StatusMark status={row.status.status} assessed={row.status.assessed} />}
       </td>
       {row.cells.map((cell) => (
-        <Cell key={cell.party} cell={cell} lookups={lookups} />
+        <Cell
+          key={cell.party}
+          issue={row.issue.id}
+          cell={cell}
+          lookups={lookups}
+          href={positionHref(row.issue.id, cell.party)}
+        />
       ))}
     </tr>
   );
 }
 
 /** Issues against parties: one table for each group, so that a group folds and its head stays in view. */
-export function Grid({ groups, columns, lookups, caption, issueHref, hrefWithColumns }: GridProps) {
+export function Grid({ groups, columns, lookups, caption, hrefWithColumns, ...hrefs }: GridProps) {
   return (
     <div className={styles.grid} data-columns={Math.min(columns.length, 6)}>
       {groups.map((group) => (
@@ -66,7 +76,7 @@ export function Grid({ groups, columns, lookups, caption, issueHref, hrefWithCol
             </thead>
             <tbody>
               {group.rows.map((row) => (
-                <Row key={row.issue.id} row={row} lookups={lookups} issueHref={issueHref} />
+                <Row key={row.issue.id} row={row} lookups={lookups} {...hrefs} />
               ))}
             </tbody>
           </table>

@@ -3,6 +3,7 @@ import { countOf, formatDate } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
 import { Grid } from "@/components/grid/grid";
 import styles from "@/components/grid/grid.module.css";
+import { GridContext } from "@/components/grid/grid-context";
 import { gridGroups } from "@/components/grid/grid-rows";
 import { PartyChoice } from "@/components/grid/party-choice";
 import { GridFilterBar } from "@/components/overview/grid-filter-bar";
@@ -11,7 +12,7 @@ import { RoundPicker } from "@/components/overview/round-picker";
 import { Standing } from "@/components/overview/standing";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
 import { createLookups } from "@/components/statement/lookups";
-import { issueHref, overviewHref } from "@/lib/address/parameters";
+import { issueHref, overviewHref, roundHref } from "@/lib/address/parameters";
 import type { Unresolved } from "@/lib/domain/unresolved";
 import type { Outline, RoundView } from "@/lib/schemas/views";
 
@@ -47,6 +48,8 @@ export function OverviewScreen({
   const columns = choice.order.length > 0 ? choice.order : view.parties.map((party) => party.id);
   const lookups = createLookups({ ...view, negotiation: id });
   const groups = gridGroups(view, columns, choice);
+  const { parties, issue_groups, rounds, revision } = outline;
+  const labels = { negotiation: id, revision, round: round.id, parties, issue_groups, rounds };
   const hrefWithColumns = (order: string[]) => hrefWith({ order });
   const kept = [
     ...(isDated ? [{ name: "round", value: round.id }] : []),
@@ -89,14 +92,17 @@ export function OverviewScreen({
         {groups.length === 0 ? (
           <p className={styles.nothing}>No issue matches; remove a filter.</p>
         ) : (
-          <Grid
-            groups={groups}
-            columns={columns}
-            lookups={lookups}
-            caption={`positions at the end of ${round.title}`}
-            issueHref={(issue) => issueHref(id, issue)}
-            hrefWithColumns={hrefWithColumns}
-          />
+          <GridContext labels={labels}>
+            <Grid
+              groups={groups}
+              columns={columns}
+              lookups={lookups}
+              caption={`positions at the end of ${round.title}`}
+              issueHref={(issue) => issueHref(id, issue)}
+              positionHref={(issue, party) => roundHref(id, round.id, { issue: [issue], party: [party] })}
+              hrefWithColumns={hrefWithColumns}
+            />
+          </GridContext>
         )}
       </SoftNavigation>
     </>

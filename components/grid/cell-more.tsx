@@ -1,0 +1,62 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { type MouseEvent, type ReactNode, useId, useState } from "react";
+import { positionQuery } from "@/components/compare/queries";
+import { countOf } from "@/components/format";
+import { CellStatements } from "@/components/grid/cell-statements";
+import styles from "@/components/grid/grid.module.css";
+import { useGridContext } from "@/components/grid/grid-context";
+import { positionId } from "@/lib/domain/position-id";
+
+export type CellMoreProps = {
+  issue: string;
+  party: string;
+  /** The party's short name, for the spoken label. */
+  name: string;
+  /** How many live statements the cell holds. */
+  count: number;
+  /** Where they are listed: followed as it is without scripts. */
+  href: string;
+  /** The first of them in short: stands while the cell is closed. */
+  children: ReactNode;
+};
+
+/** Opens all live statements of a cell in place; a party's are asked for once, whichever cell is first. */
+export function CellMore({ issue, party, name, count, href, children }: CellMoreProps) {
+  const { negotiation, revision, round } = useGridContext();
+  const [isOpen, setOpen] = useState(false);
+  const list = useId();
+  const { data, error } = useQuery({
+    ...positionQuery(negotiation, revision, positionId(party, round)),
+    enabled: isOpen,
+  });
+  const toggle = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || error !== null) return;
+    event.preventDefault();
+    setOpen(!isOpen);
+  };
+  return (
+    <>
+      {data === undefined || !isOpen ? children : null}
+      <div id={list} aria-live="polite" aria-busy={isOpen && data === undefined && error === null}>
+        {isOpen && data && <CellStatements issue={issue} view={data} />}
+        {isOpen && error && (
+          <p className={styles.meta}>They could not be loaded; the link leads to the page that lists them.</p>
+        )}
+      </div>
+      <a
+        className={`screen-only ${styles.more}`}
+        href={href}
+        onClick={toggle}
+        aria-expanded={isOpen}
+        aria-controls={list}
+      >
+        {isOpen ? "close" : count > 1 ? `+${count - 1} more` : "sources"}
+        <span className="spoken">
+          : {countOf(count, "statement")} of {name}
+        </span>
+      </a>
+    </>
+  );
+}

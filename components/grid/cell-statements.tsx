@@ -1,0 +1,53 @@
+"use client";
+
+import { formatDate } from "@/components/format";
+import styles from "@/components/grid/grid.module.css";
+import { useGridContext } from "@/components/grid/grid-context";
+import { howKnown, newestFirst, type SaidItem, saidWhen } from "@/components/grid/said";
+import { Citations } from "@/components/statement/citations";
+import { Conditions } from "@/components/statement/conditions";
+import { createLookups, type Lookups } from "@/components/statement/lookups";
+import { Quantities } from "@/components/statement/quantities";
+import { StanceMark } from "@/components/ui/stance-mark";
+import type { PositionsView } from "@/lib/schemas/views";
+
+function GridStatement({ item, lookups }: { item: SaidItem; lookups: Lookups }) {
+  const { statement } = item;
+  const filed = item.touches ? lookups.issues.get(statement.issue)?.label : undefined;
+  const whole = lookups.links.statement(statement.id);
+  return (
+    <li>
+      <p className={styles.says}>{statement.summary}</p>
+      <p className={styles.meta}>
+        <StanceMark stance={statement.stance} /> · {formatDate(statement.date)} · {saidWhen(item, lookups)} ·{" "}
+        {howKnown(item)}
+        {filed && ` · touches, filed under ${filed}`}
+      </p>
+      <Quantities quantities={statement.quantities} />
+      <Conditions conditions={statement.conditions} lookups={lookups} />
+      <div className={styles.cited}>
+        <Citations citations={statement.citations} lookups={lookups} />
+        {whole && <a href={whole}>the statement{statement.number ? ` ${statement.number}` : ""}</a>}
+      </div>
+    </li>
+  );
+}
+
+/** All live statements of one party on one issue, newest first, each with its conditions and sources. */
+export function CellStatements({ issue, view }: { issue: string; view: PositionsView }) {
+  const labels = useGridContext();
+  const lookups = createLookups({ ...labels, ...view });
+  const statements = new Map(view.statements.map((statement) => [statement.id, statement]));
+  const position = view.positions.find((each) => each.issue === issue);
+  const items = (position?.statements ?? []).flatMap((each) => {
+    const statement = statements.get(each.id);
+    return statement === undefined ? [] : [{ ...each, statement }];
+  });
+  return (
+    <ul className={styles.opened}>
+      {items.toSorted(newestFirst).map((item) => (
+        <GridStatement key={item.id} item={item} lookups={lookups} />
+      ))}
+    </ul>
+  );
+}

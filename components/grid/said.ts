@@ -1,0 +1,26 @@
+import { formatDate } from "@/components/format";
+import { certaintyWords, evidenceWords } from "@/components/words";
+import type { Statement } from "@/lib/schemas/entities";
+import type { Position, RoundLabel } from "@/lib/schemas/views";
+
+/** A live statement with its place in a position. */
+export type SaidItem = Position["statements"][number] & { statement: Statement };
+
+/** "said here", or from when it is carried. */
+export function saidWhen(item: SaidItem, labels: { rounds: ReadonlyMap<string, RoundLabel> }): string {
+  if (item.state === "fresh") return "said here";
+  const since = labels.rounds.get(item.since);
+  return `carried from ${since ? formatDate(since.date) : item.since}`;
+}
+
+/** How a statement is known, in two or three words. */
+export function howKnown({ statement }: SaidItem): string {
+  const { word } = evidenceWords[statement.evidence];
+  return statement.certainty === "high" ? word : `${word}, certainty ${certaintyWords[statement.certainty]}`;
+}
+
+/** Newest first; statements of one date in the record's order. */
+export function newestFirst(a: SaidItem, b: SaidItem): number {
+  if (a.statement.date === b.statement.date) return a.statement.order - b.statement.order;
+  return a.statement.date < b.statement.date ? 1 : -1;
+}
