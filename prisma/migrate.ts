@@ -1,13 +1,13 @@
 import { pathToFileURL } from "node:url";
-import type { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
+import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { Database } from "@/lib/database/database";
 import { explainFailure } from "@/lib/database/failure";
 import { openDatabase } from "@/lib/database/open";
 import { Fault, messageOf } from "@/lib/run/fault";
 import { log } from "@/lib/run/log";
 import { readSettings } from "@/lib/settings";
+import { hasAppliedAll } from "@/prisma/applied";
 import { migrationList } from "@/prisma/files";
-import { withSchemaEngine } from "@/prisma/schema-engine";
 
 /** Nothing in the database is managed by anybody but Prisma. */
 const filters = { externalTables: [], externalEnums: [] };
@@ -18,16 +18,20 @@ const filters = { externalTables: [], externalEnums: [] };
  */
 export async function migrate(database: Database): Promise<string[]> {
   try {
-    return await withSchemaEngine(database, applyMigrations);
+    const list = await migrationList();
+    if (await hasAppliedAll(database.client, list)) return [];
+    const { withSchemaEngine } = await import("@/prisma/schema-engine");
+    return await withSchemaEngine(database, (engine) => applyMigrations(engine, list));
   } catch (error) {
     const failure = explainFailure(error);
     if (failure instanceof Fault) throw failure;
-    throw new Fault(`The database cannot be brought to this version's schema: ${messageOf(error)}`);
+    // Below its first line the engine tells where in its own source it was.
+    const [said] = messageOf(error).split("\n");
+    throw new Fault(`The database cannot be brought to this version's schema: ${said}`);
   }
 }
 
-async function applyMigrations(engine: SchemaEngine): Promise<string[]> {
-  const migrationsList = await migrationList();
+async function applyMigrations(engine: SchemaEngine, migrationsList: MigrationList): Promise<string[]> {
   const diagnosis = await engine.diagnoseMigrationHistory({
     migrationsList,
     optInToShadowDatabase: false,

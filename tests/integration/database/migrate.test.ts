@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { hasAppliedAll } from "@/prisma/applied";
 import { diffToSchema } from "@/prisma/diff";
+import { migrationList } from "@/prisma/files";
 import type { PrismaClient } from "@/prisma/generated/client";
 import { migrate } from "@/prisma/migrate";
 import { describeOnBoth, openTestDatabase } from "@/tests/integration/setup/database";
@@ -36,7 +38,27 @@ describe("migrations", () => {
 
 describeOnBoth("migrations", (opened) => {
   test("apply once", async () => {
+    expect(await hasAppliedAll(opened().client, await migrationList())).toBe(true);
     expect(await migrate(opened())).toEqual([]);
+  });
+
+  test("that were cut short, edited or never applied are not taken for applied", async () => {
+    const { client } = opened();
+    const list = await migrationList();
+    const further = {
+      ...list,
+      migrationDirectories: [...list.migrationDirectories, ...list.migrationDirectories],
+    };
+    expect(await hasAppliedAll(client, further)).toBe(false);
+    for (const change of ["finished_at = NULL", "rolled_back_at = now()", "checksum = 'other'"]) {
+      await client.$executeRawUnsafe("CREATE TABLE kept AS SELECT * FROM _prisma_migrations");
+      await client.$executeRawUnsafe(`UPDATE _prisma_migrations SET ${change}`);
+      expect(await hasAppliedAll(client, list), change).toBe(false);
+      await client.$executeRawUnsafe("DELETE FROM _prisma_migrations");
+      await client.$executeRawUnsafe("INSERT INTO _prisma_migrations SELECT * FROM kept");
+      await client.$executeRawUnsafe("DROP TABLE kept");
+    }
+    expect(await hasAppliedAll(client, list)).toBe(true);
   });
 
   test("say of each index but the keys which query needs it", async () => {

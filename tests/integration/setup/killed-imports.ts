@@ -8,7 +8,7 @@ import { readSettings } from "@/lib/settings";
 import { importRecord } from "@/prisma/import";
 import { migrate } from "@/prisma/migrate";
 import { runChild, startChild } from "@/tests/integration/setup/child";
-import { readTestRecord, realRecord, reword } from "@/tests/integration/setup/record";
+import { readTestRecord, reword } from "@/tests/integration/setup/record";
 import { readKept, readState } from "@/tests/integration/setup/state";
 
 const kills = 10;
@@ -20,11 +20,12 @@ const child = "tests/integration/setup/import-child.ts";
  */
 export async function expectKilledImportsLeaveTheOldRevision(
   environment: Record<string, string>,
+  folder: string,
 ): Promise<void> {
   const home = mkdtempSync(path.join(tmpdir(), "parley-kill-"));
   const file = path.join(home, "changed.json");
   try {
-    const record = await readTestRecord(realRecord);
+    const record = await readTestRecord(folder);
     const changed = reword(record, "Put in other words for a test.");
     writeFileSync(file, JSON.stringify(changed));
     const before = await withDatabase(environment, async (database) => {
