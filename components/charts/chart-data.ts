@@ -1,6 +1,17 @@
 /** How an area is filled besides its colour, so that series differ in shape too. */
 export type ChartFill = "solid" | "tint" | "stripes" | "back-stripes" | "cross" | "dots" | "outline";
 
+/** What fills tell apart in areas, dashes tell apart in lines. */
+export const dashes: Record<ChartFill, string> = {
+  solid: "",
+  tint: "14 3",
+  outline: "2 4",
+  stripes: "8 4",
+  "back-stripes": "8 3 2 3",
+  cross: "4 4",
+  dots: "1 5",
+};
+
 /** One set of values: `colour` is a CSS colour made of tokens, such as `var(--ink)`. */
 export type ChartSeries = { id: string; label: string; colour: string; fill: ChartFill };
 

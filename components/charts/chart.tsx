@@ -27,7 +27,7 @@ export function Chart({ title, summary, rowTitle, drawing, note, legend = true }
         <h3 id={id}>{title}</h3>
         {note && <p>{note}</p>}
       </figcaption>
-      {legend && <Legend series={drawing.series} />}
+      {legend && <Legend series={drawing.series} lines={drawing.kind === "steps"} />}
       <Plot drawing={drawing} name={`${title}. ${summary} The figures stand in the table below.`} />
       <details className={styles.numbers}>
         <summary>The figures as a table</summary>

@@ -16,6 +16,7 @@ import type { ChartDrawing, ChartRow } from "@/components/charts/chart-data";
 import styles from "@/components/charts/charts.module.css";
 import { FillPattern, fillFor } from "@/components/charts/fill-pattern";
 import { tooltipLook } from "@/components/charts/tooltip-look";
+import { formatNumber } from "@/components/format";
 
 const labelWidth = 124;
 
@@ -42,6 +43,7 @@ export function StackedPlot({ series, rows, max }: Extract<ChartDrawing, { kind:
           allowDecimals={false}
           height={32}
           tickLine={false}
+          tickFormatter={formatNumber}
           domain={[0, max ?? "dataMax"]}
         />
         <YAxis type="category" dataKey="label" width={labelWidth} interval={0} tickLine={false} />

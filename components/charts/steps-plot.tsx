@@ -1,20 +1,9 @@
 "use client";
 
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import type { ChartFill, ChartSeries, TimeRow } from "@/components/charts/chart-data";
+import { type ChartSeries, dashes, type TimeRow } from "@/components/charts/chart-data";
 import { tooltipLook } from "@/components/charts/tooltip-look";
 import { formatDate, formatNumber } from "@/components/format";
-
-/** What fills tell apart in areas, dashes tell apart in lines. */
-const dashes: Record<ChartFill, string> = {
-  solid: "",
-  tint: "14 3",
-  outline: "2 4",
-  stripes: "8 4",
-  "back-stripes": "8 3 2 3",
-  cross: "4 4",
-  dots: "1 5",
-};
 
 /** Lines that keep their value until the next day that has one, on an axis of time drawn to scale. */
 export function StepsPlot(props: { series: readonly ChartSeries[]; rows: readonly TimeRow[] }) {

@@ -37,9 +37,9 @@ export function CodersAgreement({ agreement }: { agreement: IssueAgreement | nul
             : `${differing.length} can be read in more than one way:`}
         </p>
       )}
-      <Differing differing={differing} />
+      {differing.length > 0 && <Differing differing={differing} />}
       <details>
-        <summary>What the figures mean, in the coders’ words</summary>
+        <summary>What the figures mean</summary>
         <dl>
           {Object.entries(measures).map(([name, meaning]) => (
             <div key={name}>

@@ -117,5 +117,5 @@ export function runningDrawing(
 }
 
 function uncontestedId(party: string): string {
-  return `${party} uncontested`;
+  return `${party}-uncontested`;
 }

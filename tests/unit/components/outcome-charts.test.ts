@@ -50,8 +50,8 @@ describe("what the charts draw of the three-party record", () => {
       "to Ostrelia, without one side’s own figures",
     ]);
     expect(running?.rows.map(({ day, values }) => [day, values])).toEqual([
-      ["2017-08-30", { varnia: 12, "varnia uncontested": 0, ostrelia: 12, "ostrelia uncontested": 0 }],
-      ["2018-02-28", { varnia: 12, "varnia uncontested": 0, ostrelia: 21, "ostrelia uncontested": 9 }],
+      ["2017-08-30", { varnia: 12, "varnia-uncontested": 0, ostrelia: 12, "ostrelia-uncontested": 0 }],
+      ["2018-02-28", { varnia: 12, "varnia-uncontested": 0, ostrelia: 21, "ostrelia-uncontested": 9 }],
     ]);
     expect(runningDrawing(transfersOf(outcomes, "bodies"), looks)).toBeNull();
   });
