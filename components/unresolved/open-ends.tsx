@@ -3,10 +3,17 @@ import type { Lookups } from "@/components/statement/lookups";
 import { PartyMark } from "@/components/ui/party-mark";
 import styles from "@/components/unresolved/unresolved.module.css";
 import { whenWords } from "@/components/words";
+import type { Statement } from "@/lib/schemas/entities";
 import type { OpenEnd } from "@/lib/schemas/views";
 
+export type OpenEndsProps = {
+  ends: readonly OpenEnd[];
+  statements: ReadonlyMap<string, Statement>;
+  lookups: Lookups;
+};
+
 /** Conditions that name nothing in the record: nobody has yet said what would meet them. */
-export function OpenEnds({ ends, lookups }: { ends: readonly OpenEnd[]; lookups: Lookups }) {
+export function OpenEnds({ ends, statements, lookups }: OpenEndsProps) {
   if (ends.length === 0) return null;
   return (
     <section aria-labelledby="open-ends" className={styles.section}>
@@ -25,10 +32,13 @@ export function OpenEnds({ ends, lookups }: { ends: readonly OpenEnd[]; lookups:
               <li key={`${statement} ${condition.when} ${condition.text}`}>
                 {look && <PartyMark party={look} />}
                 <span className={styles.about}>{lookups.issues.get(issue)?.label ?? issue}</span>
-                <span className={styles.says}>
-                  <b>{whenWords[condition.when]}</b>{" "}
-                  {href === null ? condition.text : <a href={href}>{condition.text}</a>}
-                </span>
+                <div>
+                  <p className={styles.says}>
+                    <b>{whenWords[condition.when]}</b>{" "}
+                    {href === null ? condition.text : <a href={href}>{condition.text}</a>}
+                  </p>
+                  <p className={styles.others}>{statements.get(statement)?.summary}</p>
+                </div>
               </li>
             );
           })}

@@ -30,7 +30,7 @@ export function Principals({ issue, principals, positions, statements, lookups }
             <StatementLine
               statement={statement}
               lookups={lookups}
-              said={first.state === "fresh" ? "said here" : `carried from ${carried}`}
+              said={`${first.state === "fresh" ? "said here" : `carried from ${carried}`}${first.touches ? " · touches" : ""}`}
             />
             {others.length > 0 && (
               <p className={styles.others}>and {countOf(others.length, "other statement")}</p>

@@ -82,7 +82,7 @@ export function UnresolvedScreen({ outline, view, unresolved, filters, actions }
             />
             <DeadlocksSection {...context} knots={found.knots} grounds={unresolved.grounds} />
             <UnfinishedSection all={found.unfinished} lookups={lookups} />
-            <OpenEnds ends={found.openEnds} lookups={lookups} />
+            <OpenEnds ends={found.openEnds} statements={statements} lookups={lookups} />
             <section aria-labelledby="over-time" className={styles.section}>
               <h2 id="over-time">Round by round</h2>
               <StatusChart

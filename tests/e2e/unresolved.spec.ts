@@ -48,11 +48,12 @@ for (const record of records) {
   test(`every deadlock of ${record.negotiation.id} is told, drawn and listed with its statements`, async ({
     page,
   }) => {
+    test.setTimeout(180_000);
     for (const { id: round } of record.rounds) {
       const { knots } = unresolvedAt(record, round);
       const deadlocks = knots.flatMap((knot) => knot.deadlocks);
       await page.goto(unresolvedHref(record.negotiation.id, { round }));
-      const region = page.getByRole("region", { name: "Deadlocks" });
+      const region = page.getByRole("region", { name: "Deadlocks", exact: true });
       if (deadlocks.length === 0) await expect(region).toContainText("No deadlock is found");
       const drawings = region.getByRole("img", { name: /^For /, includeHidden: true });
       expect(await drawings.count(), round).toBe(deadlocks.length);
@@ -77,7 +78,7 @@ test("a circle of three parties is one sentence", async ({ page }) => {
   const clause = (edge: typeof first) =>
     edge &&
     `${short(edge.parties[0] ?? "")}, “${labelOf(record, edge.from)}” can come only after “${labelOf(record, edge.to)}”`;
-  await expect(page.getByRole("region", { name: "Deadlocks" })).toContainText(
+  await expect(page.getByRole("region", { name: "Deadlocks", exact: true })).toContainText(
     `For ${clause(first)}; for ${clause(second)}; for ${clause(third)}.`,
   );
 });
@@ -150,7 +151,7 @@ test.describe("without scripts", () => {
   test("everything is there to read, and the filters are a plain form", async ({ page }) => {
     await page.goto(here);
     const deadlock = firstDeadlock(atStart);
-    await expect(page.getByRole("region", { name: "Deadlocks" })).toContainText(
+    await expect(page.getByRole("region", { name: "Deadlocks", exact: true })).toContainText(
       `“${labelOf(seed, deadlock.issues[0] ?? "")}”`,
     );
     await page.getByText("The figures as a table").click();
