@@ -2,6 +2,7 @@ import { once } from "node:events";
 import http, { type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { codeOf, Fault } from "@/lib/run/fault";
+import { refusalOf } from "@/lib/run/refusal";
 
 export type HttpServer = {
   /** Where a browser on this machine reaches it. */
@@ -20,7 +21,12 @@ export async function listenHttp(port: number, host: string | undefined): Promis
     response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "2" });
     response.end("Parley is starting.\n");
   };
-  const server = http.createServer((request, response) => listener(request, response));
+  const server = http.createServer((request, response) => {
+    const refusal = refusalOf(request);
+    if (refusal === null) return listener(request, response);
+    response.writeHead(refusal.status, { "content-type": "text/plain; charset=utf-8" });
+    response.end(`${refusal.message}\n`);
+  });
   server.listen(port, host);
   try {
     await once(server, "listening");
