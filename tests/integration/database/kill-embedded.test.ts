@@ -15,4 +15,4 @@ test("an import that is killed leaves the revision before it, on the embedded da
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
-}, 400_000);
+}, 600_000);

@@ -10,4 +10,4 @@ test("an import that is killed leaves the revision before it, on a real server",
   } finally {
     await drop();
   }
-}, 400_000);
+}, 600_000);
