@@ -1,4 +1,4 @@
-import styles from "@/components/compare/screen.module.css";
+import { LinkSwitch } from "@/components/compare/link-switch";
 import { type Alignment, alignments } from "@/lib/address/parameters";
 
 const words: Record<Alignment, string> = { issue: "By issue", order: "In document order" };
@@ -11,22 +11,15 @@ export function AlignmentSwitch(props: {
 }) {
   const { onChange } = props;
   return (
-    <nav className={`screen-only ${styles.switch}`} aria-label="Arrangement">
-      {alignments.map((by) => (
-        <a
-          key={by}
-          href={props.hrefWith(by)}
-          aria-current={by === props.by ? "true" : undefined}
-          {...(onChange && {
-            onClick: (event: { preventDefault: () => void }) => {
-              event.preventDefault();
-              onChange(by);
-            },
-          })}
-        >
-          {words[by]}
-        </a>
-      ))}
-    </nav>
+    <LinkSwitch
+      label="Arrangement"
+      choices={alignments.map((by) => ({
+        key: by,
+        words: words[by],
+        href: props.hrefWith(by),
+        current: by === props.by,
+        onChoose: onChange && (() => onChange(by)),
+      }))}
+    />
   );
 }

@@ -1,12 +1,14 @@
 import { Activity } from "react";
+import { type IsAnchored, placeAnchors } from "@/components/compare/anchors";
 import { Cell } from "@/components/compare/cell";
 import type { Column } from "@/components/compare/columns";
+import { kindWords } from "@/components/compare/kind-words";
+import type { Marks } from "@/components/compare/marks";
 import styles from "@/components/compare/table.module.css";
 import { formatList } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import type { CompareByIssue, CompareRow } from "@/lib/domain/compare";
-import { isChosenIssue, issuesOf } from "@/lib/domain/filter";
-import type { Statement } from "@/lib/schemas/entities";
+import { isChosenIssue } from "@/lib/domain/filter";
 
 export type ByIssueProps = {
   comparison: CompareByIssue;
@@ -16,6 +18,8 @@ export type ByIssueProps = {
   /** The issues and groups that the filters choose; all rows where empty. */
   chosenIssues: readonly string[];
   lookups: Lookups;
+  /** What differs, where the reader asked to see it. */
+  marks?: Marks | undefined;
 };
 
 /** Whether a row has something to show under the filters. */
@@ -26,10 +30,12 @@ export function isShownRow(row: CompareRow, shown: ReadonlySet<string>, chosen: 
   );
 }
 
-function Row({ row, columns, ...props }: Omit<ByIssueProps, "comparison"> & { row: CompareRow }) {
-  const { shown, chosenIssues, lookups } = props;
-  const anchorRow = (statement: Statement) =>
-    issuesOf(statement).find((issue) => isChosenIssue(issue, chosenIssues));
+type RowProps = Omit<ByIssueProps, "comparison" | "chosenIssues"> & {
+  row: CompareRow;
+  isAnchored: IsAnchored;
+};
+
+function Row({ row, columns, marks, isAnchored, ...shared }: RowProps) {
   return (
     <section className={styles.row}>
       <header>
@@ -43,11 +49,11 @@ function Row({ row, columns, ...props }: Omit<ByIssueProps, "comparison"> & { ro
             cell && (
               <Cell
                 key={column.entry.id}
+                {...shared}
                 cell={cell}
                 column={column}
-                shown={shown}
-                lookups={lookups}
-                isAnchored={({ statement }) => anchorRow(statement) === row.issue.id}
+                marks={marks?.get(column.entry.id)}
+                isAnchored={({ statement }) => isAnchored(row, cell, statement.id)}
               />
             )
           );
@@ -57,8 +63,10 @@ function Row({ row, columns, ...props }: Omit<ByIssueProps, "comparison"> & { ro
   );
 }
 
-/** Documents aligned by issue: a row per issue under its group, and the issues none of them addresses. */
-export function ByIssue({ comparison, columns, shown, chosenIssues, lookups }: ByIssueProps) {
+/** Columns aligned by issue: a row per issue under its group, and the issues none of them addresses. */
+export function ByIssue({ comparison, chosenIssues, ...table }: ByIssueProps) {
+  const { columns, shown } = table;
+  const isAnchored = placeAnchors(comparison, chosenIssues);
   const mode = (rows: readonly CompareRow[]) =>
     rows.some((row) => isShownRow(row, shown, chosenIssues)) ? "visible" : "hidden";
   const unaddressed = comparison.unaddressed.filter((issue) => isChosenIssue(issue.id, chosenIssues));
@@ -70,13 +78,7 @@ export function ByIssue({ comparison, columns, shown, chosenIssues, lookups }: B
             <h2>{group.label}</h2>
             {group.rows.map((row) => (
               <Activity key={row.issue.id} mode={mode([row])}>
-                <Row
-                  row={row}
-                  columns={columns}
-                  shown={shown}
-                  chosenIssues={chosenIssues}
-                  lookups={lookups}
-                />
+                <Row {...table} row={row} isAnchored={isAnchored} />
               </Activity>
             ))}
           </section>
@@ -86,7 +88,7 @@ export function ByIssue({ comparison, columns, shown, chosenIssues, lookups }: B
         <section className={styles.unaddressed}>
           <h2>Not addressed</h2>
           <p>
-            None of these documents speaks to{" "}
+            {kindWords[columns[0]?.kind ?? "document"].unaddressed}{" "}
             {formatList(unaddressed.map((issue) => issue.label.toLowerCase()))}.
           </p>
         </section>

@@ -1,6 +1,7 @@
 import { Activity } from "react";
-import { SteadyStatement } from "@/components/compare/cell";
-import type { Column } from "@/components/compare/columns";
+import type { DocumentColumn } from "@/components/compare/columns";
+import { ComparedStatement } from "@/components/compare/compared-statement";
+import type { ColumnMarks, Marks } from "@/components/compare/marks";
 import { SectionTitle } from "@/components/compare/section-title";
 import styles from "@/components/compare/table.module.css";
 import { shortTitle } from "@/components/compare/titles";
@@ -11,7 +12,9 @@ import type { DocumentView } from "@/lib/schemas/views";
 
 type Shared = { shown: ReadonlySet<string>; lookups: Lookups };
 
-function Sections({ view, shown, lookups }: Shared & { view: DocumentView }) {
+type SectionsProps = Shared & { view: DocumentView; marks: ColumnMarks | undefined };
+
+function Sections({ view, shown, lookups, marks }: SectionsProps) {
   const all = new Set(view.statements.map((statement) => statement.id));
   return documentInOrder(view.document, view.statements, all).map((section, index) => {
     const hidden = section.statements.filter((statement) => !shown.has(statement.id)).length;
@@ -22,7 +25,7 @@ function Sections({ view, shown, lookups }: Shared & { view: DocumentView }) {
           {section.statements.map((statement) => (
             <Activity key={statement.id} mode={shown.has(statement.id) ? "visible" : "hidden"}>
               <li>
-                <SteadyStatement statement={statement} lookups={lookups} showIssue />
+                <ComparedStatement statement={statement} lookups={lookups} marks={marks} showIssue />
               </li>
             </Activity>
           ))}
@@ -33,14 +36,16 @@ function Sections({ view, shown, lookups }: Shared & { view: DocumentView }) {
   });
 }
 
+export type ByOrderProps = Shared & { columns: readonly DocumentColumn[]; marks?: Marks | undefined };
+
 /** Each document in its own order and numbering, its sections as headings. */
-export function ByOrder({ columns, shown, lookups }: Shared & { columns: readonly Column[] }) {
+export function ByOrder({ columns, marks, ...shared }: ByOrderProps) {
   return (
     <div className={styles.columns}>
       {columns.map(({ entry, view, failure }) => (
         <section key={entry.id} className={styles.document} aria-label={entry.title}>
           <h2 className={styles.documentTitle}>{shortTitle(entry.title)}</h2>
-          {view && <Sections view={view} shown={shown} lookups={lookups} />}
+          {view && <Sections {...shared} view={view} marks={marks?.get(entry.id)} />}
           {!view && <p className={styles.none}>{failure ? "Could not be loaded." : "Loading …"}</p>}
         </section>
       ))}

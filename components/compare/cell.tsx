@@ -1,38 +1,47 @@
-import { Activity, memo } from "react";
+import { Activity } from "react";
 import type { Column } from "@/components/compare/columns";
+import { ComparedStatement } from "@/components/compare/compared-statement";
+import { kindWords } from "@/components/compare/kind-words";
+import type { ColumnMarks } from "@/components/compare/marks";
 import styles from "@/components/compare/table.module.css";
 import { shortTitle } from "@/components/compare/titles";
-import { countOf } from "@/components/format";
+import { countOf, formatDate } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
-import { Statement } from "@/components/statement/statement";
 import type { CompareCell } from "@/lib/domain/compare";
-
-/** Left alone while only the filters change. */
-export const SteadyStatement = memo(Statement);
+import type { Statement } from "@/lib/schemas/entities";
 
 export type CellProps = {
   cell: CompareCell;
   column: Column;
   shown: ReadonlySet<string>;
   lookups: Lookups;
+  marks?: ColumnMarks | undefined;
   /** Whether the statement's anchor stands in this row; it may stand in several. */
   isAnchored: (item: CompareCell["items"][number]) => boolean;
 };
 
 /** Why a cell is empty: nothing is there, the filters hide it, or its document is not there. */
-function emptyWords({ view, failure }: Column, hidden: number): string {
+function emptyWords({ kind, view, failure }: Column, hidden: number): string {
+  const { noun, silent } = kindWords[kind];
   if (failure) return "Could not be loaded.";
   if (view === undefined) return "Loading …";
-  return hidden === 0
-    ? "Not addressed in this document."
-    : `No clause matches the filters; ${countOf(hidden, "clause")} hidden.`;
+  return hidden === 0 ? silent : `No ${noun} matches the filters; ${countOf(hidden, noun)} hidden.`;
+}
+
+/** Whether a position's statement was made in its round or is carried there, and what follows for drawing it. */
+function drawnIn(column: Column, statement: Statement, { rounds }: Lookups) {
+  if (column.kind === "document") return {};
+  if (statement.round === column.entry.round.id) return { named: false, badge: "said here" };
+  const since = rounds.get(statement.round);
+  const badge = `carried from ${since ? formatDate(since.date) : statement.round}`;
+  return { named: false, brief: true, badge };
 }
 
 /**
- * What one document says on one issue. What the filters hide stays mounted in the background, so that
+ * What one column says on one issue. What the filters hide stays mounted in the background, so that
  * taking a filter back costs no more than showing it again.
  */
-export function Cell({ cell, column, shown, lookups, isAnchored }: CellProps) {
+export function Cell({ cell, column, shown, lookups, marks, isAnchored }: CellProps) {
   const visible = cell.items.filter((item) => shown.has(item.statement.id));
   const hidden = cell.hidden + cell.items.length - visible.length;
   return (
@@ -44,11 +53,13 @@ export function Cell({ cell, column, shown, lookups, isAnchored }: CellProps) {
         {cell.items.map((item) => (
           <Activity key={item.statement.id} mode={shown.has(item.statement.id) ? "visible" : "hidden"}>
             <li>
-              <SteadyStatement
+              <ComparedStatement
                 statement={item.statement}
                 lookups={lookups}
                 touches={item.touches}
                 anchored={isAnchored(item)}
+                marks={item.touches ? undefined : marks}
+                {...drawnIn(column, item.statement, lookups)}
               />
             </li>
           </Activity>

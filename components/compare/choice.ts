@@ -1,6 +1,6 @@
-/* The chosen documents are a list of ids, in the order of the columns, each at most once. */
+/* The chosen columns are a list of ids, in the order of the columns, each at most once. */
 
-/** Puts a document into a column; one that already stands elsewhere changes places with it. */
+/** Puts a document or position into a column; one that already stands elsewhere changes places with it. */
 export function chooseAt(docs: readonly string[], index: number, id: string): string[] {
   const elsewhere = docs.indexOf(id);
   const replaced = docs[index];
@@ -16,8 +16,8 @@ export function moveBy(docs: readonly string[], index: number, step: -1 | 1): st
   return neighbour === undefined ? [...docs] : chooseAt(docs, index, neighbour);
 }
 
-/** Adds a document at the right end, unless it is chosen already. */
-export function addDocument(docs: readonly string[], id: string): string[] {
+/** Adds a column at the right end, unless it is chosen already. */
+export function addColumn(docs: readonly string[], id: string): string[] {
   return docs.includes(id) ? [...docs] : [...docs, id];
 }
 

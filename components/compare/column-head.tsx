@@ -1,4 +1,4 @@
-import type { Column } from "@/components/compare/columns";
+import type { DocumentColumn, Failure, PositionColumn } from "@/components/compare/columns";
 import styles from "@/components/compare/table.module.css";
 import { countOf, formatDate } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
@@ -6,7 +6,7 @@ import button from "@/components/ui/button.module.css";
 import { PartyMark } from "@/components/ui/party-mark";
 import { completenessWords, standingWords } from "@/components/words";
 
-function Failed({ failure }: { failure: NonNullable<Column["failure"]> }) {
+function Failed({ failure, what }: { failure: Failure; what: string }) {
   if (failure.newerRecord)
     return (
       <p role="alert">
@@ -18,7 +18,7 @@ function Failed({ failure }: { failure: NonNullable<Column["failure"]> }) {
     );
   return (
     <p role="alert">
-      This document could not be loaded.{" "}
+      {what} could not be loaded.{" "}
       <button type="button" className={button.button} onClick={failure.retry}>
         Try again
       </button>
@@ -27,7 +27,7 @@ function Failed({ failure }: { failure: NonNullable<Column["failure"]> }) {
 }
 
 /** Names a column: whose document, its title, its date, how it became known and how complete it is. */
-export function ColumnHead({ column, lookups }: { column: Column; lookups: Lookups }) {
+export function ColumnHead({ column, lookups }: { column: DocumentColumn; lookups: Lookups }) {
   const { entry, view, failure } = column;
   const parties = entry.parties.flatMap((id) => lookups.parties.get(id) ?? []);
   const facts = [
@@ -47,7 +47,30 @@ export function ColumnHead({ column, lookups }: { column: Column; lookups: Looku
         <a href={lookups.links.document(entry.id) ?? undefined}>{entry.title}</a>
       </p>
       {failure ? (
-        <Failed failure={failure} />
+        <Failed failure={failure} what="This document" />
+      ) : (
+        <p className={styles.facts}>{view === undefined ? "Loading …" : facts.join(" · ")}</p>
+      )}
+    </div>
+  );
+}
+
+/** Names a column: whose positions, at which round, and how many statements were made then or are carried. */
+export function PositionHead({ column, lookups }: { column: PositionColumn; lookups: Lookups }) {
+  const { entry, view, failure } = column;
+  const party = lookups.parties.get(entry.party.id);
+  const all = view?.statements.length ?? 0;
+  const fresh = view?.statements.filter((statement) => statement.round === entry.round.id).length ?? 0;
+  const held = all === 0 ? ["has not spoken"] : [`${fresh} said here`, `${all - fresh} carried`];
+  const facts = [formatDate(entry.round.date), ...held];
+  return (
+    <div className={styles.head}>
+      <p className={styles.title}>
+        {party && <PartyMark party={party} />}
+        <a href={lookups.links.round(entry.round.id) ?? undefined}>{entry.round.title}</a>
+      </p>
+      {failure ? (
+        <Failed failure={failure} what="This position" />
       ) : (
         <p className={styles.facts}>{view === undefined ? "Loading …" : facts.join(" · ")}</p>
       )}

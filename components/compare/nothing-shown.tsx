@@ -1,10 +1,11 @@
 import { Notice } from "@/components/ui/notice";
 
 /** Said where the filters leave nothing, with the way out. */
-export function NothingShown({ href, onClear }: { href: string; onClear?: () => void }) {
+export function NothingShown(props: { href: string; onClear?: () => void; noun?: string }) {
+  const { href, onClear, noun = "clause" } = props;
   return (
     <Notice>
-      No clause matches these filters. Remove one of them, or{" "}
+      No {noun} matches these filters. Remove one of them, or{" "}
       <a
         href={href}
         {...(onClear && {

@@ -16,15 +16,18 @@ export function positionKey(negotiation: string, revision: string, id: string) {
   return ["position", negotiation, revision, id] as const;
 }
 
-async function fetchView<View extends z.ZodMiniType>(
+const documentAnswer = z.strictObject({ revision: z.string(), data: documentView });
+const positionsAnswer = z.strictObject({ revision: z.string(), data: positionsView });
+
+async function fetchView<View>(
   path: string,
-  view: View,
+  answer: { parse: (sent: unknown) => { revision: string; data: View } },
   revision: string,
   signal: AbortSignal,
-): Promise<z.infer<View>> {
+): Promise<View> {
   const response = await fetch(`/api/v1/${path}`, { signal });
   if (!response.ok) throw new Error(`The server answered ${response.status} for ${path}.`);
-  const read = z.strictObject({ revision: z.string(), data: view }).parse(await response.json());
+  const read = answer.parse(await response.json());
   if (read.revision !== revision) throw new NewerRecordError(`The record is now at ${read.revision}.`);
   return read.data;
 }
@@ -39,7 +42,7 @@ const kept = {
 export function documentQuery(negotiation: string, revision: string, id: string) {
   return queryOptions({
     queryKey: documentKey(negotiation, revision, id),
-    queryFn: ({ signal }) => fetchView(`${negotiation}/documents/${id}`, documentView, revision, signal),
+    queryFn: ({ signal }) => fetchView(`${negotiation}/documents/${id}`, documentAnswer, revision, signal),
     ...kept,
   });
 }
@@ -48,7 +51,7 @@ export function documentQuery(negotiation: string, revision: string, id: string)
 export function positionQuery(negotiation: string, revision: string, id: string) {
   return queryOptions({
     queryKey: positionKey(negotiation, revision, id),
-    queryFn: ({ signal }) => fetchView(`${negotiation}/positions/${id}`, positionsView, revision, signal),
+    queryFn: ({ signal }) => fetchView(`${negotiation}/positions/${id}`, positionsAnswer, revision, signal),
     ...kept,
   });
 }

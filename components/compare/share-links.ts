@@ -1,6 +1,5 @@
 import type { DocumentEntry } from "@/components/compare/columns";
-import type { CompareState } from "@/components/compare/use-compare-state";
-import { snapshotHref } from "@/lib/address/parameters";
+import { type SnapshotState, snapshotHref } from "@/lib/address/parameters";
 import type { Outline } from "@/lib/schemas/views";
 
 /** The frozen view of a comparison: its documents in the snapshot of the latest round they belong to. */
@@ -8,7 +7,7 @@ export function frozenComparison(
   chosen: readonly DocumentEntry[],
   rounds: Outline["rounds"],
   snapshots: Readonly<Record<string, string>>,
-  state: CompareState,
+  state: SnapshotState,
 ): { href: string; round: string } | null {
   const latest = rounds.findLast((round) => chosen.some((entry) => entry.round === round.id));
   const hash = latest && snapshots[latest.id];

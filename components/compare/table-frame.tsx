@@ -4,7 +4,8 @@ import { type ReactNode, useRef } from "react";
 import styles from "@/components/compare/table.module.css";
 
 /** Column heads that stay in view over columns that scroll sideways where they need more room. */
-export function TableFrame({ heads, children }: { heads: ReactNode; children: ReactNode }) {
+export function TableFrame(props: { heads: ReactNode; children: ReactNode; label?: string }) {
+  const { heads, children, label = "Documents side by side" } = props;
   const headRow = useRef<HTMLDivElement>(null);
   return (
     <>
@@ -13,7 +14,7 @@ export function TableFrame({ heads, children }: { heads: ReactNode; children: Re
       </div>
       <section
         className={styles.body}
-        aria-label="Documents side by side"
+        aria-label={label}
         onScroll={(event) => {
           if (headRow.current !== null) headRow.current.scrollLeft = event.currentTarget.scrollLeft;
         }}

@@ -1,4 +1,5 @@
-import { formatList, numberWord } from "@/components/format";
+import type { PositionEntry } from "@/components/compare/columns";
+import { formatDate, formatList, numberWord } from "@/components/format";
 
 /** A document's title up to its first colon: "Memorandum: proposals for …" → "Memorandum". */
 export function shortTitle(title: string): string {
@@ -15,4 +16,17 @@ const mostNamed = 2;
 export function comparisonTitle(titles: readonly string[]): string {
   if (titles.length > mostNamed) return capitalised(`${numberWord(titles.length)} documents side by side`);
   return formatList(titles.map(shortTitle));
+}
+
+/**
+ * What a comparison of positions is called: "A and B, 2 June" at one round, "A, 16 May and 2 June" of one
+ * party, else each with its date, or how many they are.
+ */
+export function positionsTitle(entries: readonly Pick<PositionEntry, "title" | "party" | "round">[]): string {
+  const parties = [...new Set(entries.map((entry) => entry.party.short))];
+  const dates = [...new Set(entries.map((entry) => formatDate(entry.round.date)))];
+  if (dates.length === 1) return `${formatList(parties)}, ${formatList(dates)}`;
+  if (parties.length === 1) return `${formatList(parties)}: ${formatList(dates)}`;
+  if (entries.length > mostNamed) return capitalised(`${numberWord(entries.length)} positions side by side`);
+  return entries.map((entry) => entry.title).join(" · ");
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { isShownRow } from "@/components/compare/by-issue";
-import type { Column } from "@/components/compare/columns";
+import { type Column, sideOfColumn } from "@/components/compare/columns";
 import type { CompareState } from "@/components/compare/use-compare-state";
 import { createLookups } from "@/components/statement/lookups";
 import { compareByIssue } from "@/lib/domain/compare";
@@ -12,7 +12,7 @@ import {
   type SearchIndex,
 } from "@/lib/domain/filter";
 import type { Statement } from "@/lib/schemas/entities";
-import type { DocumentView, Outline } from "@/lib/schemas/views";
+import type { Outline } from "@/lib/schemas/views";
 
 /** Folds the statements when words are first looked for, and not before. */
 function searchOnDemand(statements: readonly Statement[], spellings: Outline["spellings"]): SearchIndex {
@@ -23,16 +23,22 @@ function searchOnDemand(statements: readonly Statement[], spellings: Outline["sp
   };
 }
 
-/** What the chosen documents hold together; worked out again only when a document comes or goes. */
-function gather(views: readonly DocumentView[], columns: readonly Column[], outline: Outline) {
-  const statements = views.flatMap((view) => view.statements);
+/** Each statement once, though several columns may hold it. */
+function distinct(statements: readonly Statement[]): Statement[] {
+  return [...new Map(statements.map((statement) => [statement.id, statement])).values()];
+}
+
+/** What the chosen columns hold together; worked out again only when a column comes or goes. */
+function gather(columns: readonly Column[], outline: Outline) {
+  const views = columns.flatMap((column) => column.view ?? []);
+  const statements = distinct(views.flatMap((view) => view.statements));
   const search = searchOnDemand(statements, outline.spellings);
   return {
     statements,
     search,
     totals: countFacets(statements, noFilters, search),
     rows: compareByIssue(
-      columns.map(({ entry, view }) => ({ id: entry.id, statements: view?.statements ?? [] })),
+      columns.map(sideOfColumn),
       outline.issue_groups,
       new Set(statements.map((statement) => statement.id)),
       noFilters,
@@ -42,17 +48,14 @@ function gather(views: readonly DocumentView[], columns: readonly Column[], outl
       negotiation: outline.negotiation.id,
       references: views.flatMap((view) => view.references),
       sources: views.flatMap((view) => view.sources),
-      documents: views.map((view) => view.document),
+      documents: views.flatMap((view) => ("document" in view ? [view.document] : view.documents)),
     }),
   };
 }
 
 /** Everything that the screen draws, from the documents and the filters in force. */
 export function useComparison(columns: readonly Column[], outline: Outline, state: CompareState) {
-  const held = useMemo(() => {
-    const views = columns.flatMap((column) => column.view ?? []);
-    return gather(views, columns, outline);
-  }, [columns, outline]);
+  const held = useMemo(() => gather(columns, outline), [columns, outline]);
   return useMemo(() => {
     const kept = filterStatements(held.statements, state, held.search);
     const shown: ReadonlySet<string> = new Set(kept.map((statement) => statement.id));
@@ -65,3 +68,5 @@ export function useComparison(columns: readonly Column[], outline: Outline, stat
     };
   }, [held, state]);
 }
+
+export type Comparison = ReturnType<typeof useComparison>;

@@ -27,6 +27,8 @@ export type StatementProps = {
   brief?: boolean;
   /** What the page adds to the first line, such as "carried from June". */
   badge?: ReactNode;
+  /** The summary as the page draws it, such as with marks in it. */
+  says?: ReactNode;
 };
 
 function CoderNote({ note }: { note: string | undefined }) {
@@ -56,7 +58,7 @@ export function Statement({ statement, lookups, anchored = true, named = true, .
           {shown.badge}
         </WhoLine>
         <SpeakerLine statement={statement} lookups={lookups} />
-        <p className={styles.says}>{statement.summary}</p>
+        <p className={styles.says}>{shown.says ?? statement.summary}</p>
         <Quantities quantities={statement.quantities} />
         <Conditions conditions={statement.conditions} lookups={lookups} />
         <PackageLine membership={statement.package} lookups={lookups} />

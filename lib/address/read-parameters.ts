@@ -1,5 +1,5 @@
 import { createLoader, createSerializer, type inferParserType, type ParserMap } from "nuqs/server";
-import { alignments, snapshotViews } from "@/lib/address/parameters";
+import { alignments, markings, snapshotViews } from "@/lib/address/parameters";
 import { evidenceKinds, stances, statuses } from "@/lib/schemas/words";
 
 /** A part of an address that could not be used: the parameter, what it held, what it may hold. */
@@ -7,6 +7,9 @@ export type ParameterFault = { name: string; found: string; expected: string };
 
 /** For each list parameter, the values that this record knows. */
 export type KnownValues = Partial<Record<string, readonly string[]>>;
+
+/** For lists whose values have parts: what was expected in place of a value that is not known. */
+export type Explanations = Partial<Record<string, (found: string) => string>>;
 
 export type ReadParameters<Map extends ParserMap> = {
   state: inferParserType<Map>;
@@ -35,6 +38,7 @@ const fixedValues: KnownValues = {
   evidence: evidenceKinds,
   status: statuses,
   by: alignments,
+  diff: markings,
   view: snapshotViews,
 };
 const wordings: Partial<Record<string, string>> = { limit: "a whole number from 1 to 200" };
@@ -51,7 +55,12 @@ function distinct(values: readonly string[]): string[] {
   return [...new Set(values.filter((value) => value.trim() !== ""))];
 }
 
-function readList(name: string, parts: readonly string[], known: readonly string[] | undefined): Reading {
+function readList(
+  name: string,
+  parts: readonly string[],
+  known: readonly string[] | undefined,
+  explain: ((found: string) => string) | undefined,
+): Reading {
   const all = parts.flatMap((part) => part.split(","));
   const values = distinct(all);
   const isCanonical = parts.length === 1 && values.length === all.length;
@@ -61,7 +70,9 @@ function readList(name: string, parts: readonly string[], known: readonly string
     .filter((value) => known === undefined || known.includes(value));
   const refused = values.filter((value) => !accepted.includes(value));
   const expected = known === undefined ? `at most ${mostValues} values` : describeValues(known);
-  const faults = refused.slice(0, 5).map((value) => ({ name, found: shorten(value), expected }));
+  const faults = refused
+    .slice(0, 5)
+    .map((value) => ({ name, found: shorten(value), expected: explain?.(value) ?? expected }));
   if (refused.length > faults.length) {
     faults.push({ name, found: `${refused.length - faults.length} more values`, expected });
   }
@@ -109,6 +120,7 @@ export function readParameters<Map extends ParserMap>(
   parameters: Map,
   raw: RawParameters,
   knownValues: KnownValues = {},
+  explanations: Explanations = {},
 ): ReadParameters<Map> {
   const faults: ParameterFault[] = [];
   const cleaned: Record<string, string> = {};
@@ -127,7 +139,9 @@ export function readParameters<Map extends ParserMap>(
       continue;
     }
     const known = knownValues[name] ?? fixedValues[name];
-    const read = takesList(parser) ? readList(name, parts, known) : readOne(name, parts, parser, known);
+    const read = takesList(parser)
+      ? readList(name, parts, known, explanations[name])
+      : readOne(name, parts, parser, known);
     faults.push(...read.faults);
     isCanonical &&= read.isCanonical;
     if (read.kept !== undefined) cleaned[name] = read.kept;

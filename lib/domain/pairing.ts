@@ -75,7 +75,11 @@ function pairColumn(base: CompareColumn, column: CompareColumn, issueIds: readon
  * nearest on its own line of `continues`, either way; what is left, on each issue, the first statement of
  * one cell with the first of the other, if it is their main issue and neither is paired yet.
  */
-export function pairStatements(columns: readonly CompareColumn[], issueIds: readonly string[]): Pair[] {
+export function pairStatements(
+  columns: readonly CompareColumn[],
+  groups: readonly { issues: readonly { id: string }[] }[],
+): Pair[] {
   const [base, ...others] = columns;
+  const issueIds = groups.flatMap((group) => group.issues.map((issue) => issue.id));
   return base === undefined ? [] : others.flatMap((column) => pairColumn(base, column, issueIds));
 }

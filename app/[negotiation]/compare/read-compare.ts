@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
-import { comparisonTitle } from "@/components/compare/titles";
+import { positionEntries } from "@/components/compare/position-entries";
+import { comparisonTitle, positionsTitle } from "@/components/compare/titles";
+import { columnExplanations, comparedBy, comparedFaults, knownColumns } from "@/lib/address/compared";
 import { knownFilterValues } from "@/lib/address/known-values";
 import { compareHref, compareParameters } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
@@ -14,22 +16,30 @@ export type CompareProps = {
 export async function readCompare({ params, searchParams }: CompareProps) {
   const outline = await getOutline((await params).negotiation);
   if (outline === null) return null;
-  const read = readParameters(compareParameters, await searchParams, {
-    ...knownFilterValues(outline),
-    docs: outline.documents.map((document) => document.id),
-  });
-  const docs = read.state.docs.length === 0 ? outline.negotiation.start.docs : read.state.docs;
-  return { outline, docs, faults: read.faults, canonical: read.canonical };
+  const known = { ...knownFilterValues(outline), ...knownColumns(outline) };
+  const read = readParameters(compareParameters, await searchParams, known, columnExplanations(outline));
+  const state = comparedBy(read.state, outline.negotiation.start.docs);
+  return {
+    outline,
+    state,
+    faults: [...read.faults, ...comparedFaults(read.state)],
+    canonical: read.canonical,
+  };
 }
 
 /** The title of a comparison, and its address without filters, for those who index or quote it. */
 export async function compareMetadata(props: CompareProps): Promise<Metadata> {
   const read = await readCompare(props);
   if (read === null) return {};
-  const { outline, docs } = read;
-  const titles = docs.flatMap((id) => outline.documents.find((entry) => entry.id === id)?.title ?? []);
+  const { outline, state } = read;
+  const { docs, columns } = state;
+  const find = <Each extends { id: string }>(ids: readonly string[], all: readonly Each[]) =>
+    ids.flatMap((id) => all.find((each) => each.id === id) ?? []);
   return {
-    title: comparisonTitle(titles),
-    alternates: { canonical: compareHref(outline.negotiation.id, { docs }) },
+    title:
+      columns.length > 0
+        ? positionsTitle(find(columns, positionEntries(outline)))
+        : comparisonTitle(find(docs, outline.documents).map((document) => document.title)),
+    alternates: { canonical: compareHref(outline.negotiation.id, { docs, columns }) },
   };
 }

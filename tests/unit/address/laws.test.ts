@@ -6,6 +6,7 @@ import {
   compareHref,
   compareParameters,
   filterParameters,
+  markings,
   roundHref,
   snapshotHref,
   snapshotParameters,
@@ -16,6 +17,7 @@ import { evidenceKinds, stances } from "@/lib/schemas/words";
 
 const known = {
   docs: ["one", "two", "three"],
+  columns: ["alba@first", "borea@first", "alba@second"],
   issue: ["truce", "truce.scope", "land.border"],
   party: ["alba", "borea"],
 };
@@ -31,7 +33,13 @@ const filters = {
   evidence: some(evidenceKinds),
   q: words,
 };
-const compareState = fc.record({ docs: some(known.docs), by: fc.constantFrom(...alignments), ...filters });
+const compareState = fc.record({
+  docs: some(known.docs),
+  columns: some(known.columns),
+  by: fc.constantFrom(...alignments),
+  diff: fc.constantFrom(null, ...markings),
+  ...filters,
+});
 const snapshotState = fc.record({
   view: fc.constantFrom(...snapshotViews),
   docs: some(known.docs),

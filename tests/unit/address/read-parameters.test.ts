@@ -6,7 +6,17 @@ const known = { docs: ["one", "two"], issue: ["truce", "truce.scope"], party: ["
 
 test("an address without a query has the defaults and is canonical", () => {
   expect(readParameters(compareParameters, {}, known)).toEqual({
-    state: { docs: [], by: "issue", issue: [], party: [], stance: [], evidence: [], q: "" },
+    state: {
+      docs: [],
+      columns: [],
+      by: "issue",
+      diff: null,
+      issue: [],
+      party: [],
+      stance: [],
+      evidence: [],
+      q: "",
+    },
     faults: [],
     canonical: null,
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDocument, chooseAt, moveBy, removeAt } from "@/components/compare/choice";
+import { addColumn, chooseAt, moveBy, removeAt } from "@/components/compare/choice";
 
 const chosen = fc.uniqueArray(fc.stringMatching(/^[a-e]$/), { minLength: 1, maxLength: 5 });
 
@@ -23,8 +23,8 @@ describe("the chosen documents", () => {
   });
 
   test("a document is added once and taken out again", () => {
-    expect(addDocument(["a"], "b")).toEqual(["a", "b"]);
-    expect(addDocument(["a", "b"], "a")).toEqual(["a", "b"]);
+    expect(addColumn(["a"], "b")).toEqual(["a", "b"]);
+    expect(addColumn(["a", "b"], "a")).toEqual(["a", "b"]);
     expect(removeAt(["a", "b", "c"], 1)).toEqual(["a", "c"]);
   });
 
@@ -32,7 +32,7 @@ describe("the chosen documents", () => {
     fc.assert(
       fc.property(chosen, fc.nat(4), fc.stringMatching(/^[a-g]$/), (docs, index, id) => {
         expect(isDistinct(chooseAt(docs, index, id))).toBe(true);
-        expect(isDistinct(addDocument(docs, id))).toBe(true);
+        expect(isDistinct(addColumn(docs, id))).toBe(true);
         expect([...moveBy(docs, index, 1)].sort()).toEqual([...docs].sort());
       }),
     );

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { differenceWords } from "@/components/statement/difference-words";
+import { type Between, differenceWords } from "@/components/statement/difference-words";
 import { differencesBetween } from "@/lib/domain/difference";
 import type { Statement } from "@/lib/schemas/entities";
 import { buildStatement } from "../domain/build-record";
 
 /** What differs from one statement to another, as a reader is told. */
-function told(before: Partial<Statement>, after: Partial<Statement>): string[] {
+function told(before: Partial<Statement>, after: Partial<Statement>, between?: Between): string[] {
   const differences = differencesBetween(buildStatement("a1", before), buildStatement("a2", after));
   return differences.map((difference) => {
-    const { of, from, to } = differenceWords(difference);
+    const { of, from, to } = differenceWords(difference, between);
     return `${of}: ${[from, to].filter(Boolean).join(" → ")}`;
   });
 }
@@ -70,4 +70,14 @@ test("a condition in other words is told as it was and as it is, where it is the
 test("a condition that names the same clause is the same, however it is worded", () => {
   const after = (text: string) => ({ when: "after" as const, text, refs: ["other"] });
   expect(told({ conditions: [after("the truce")] }, { conditions: [after("a truce holds")] })).toEqual([]);
+});
+
+test("beside each other, nothing is told as if one had come after the other", () => {
+  const left = { quantities: [days(30)], conditions: [{ when: "if" as const, text: "it holds", refs: [] }] };
+  const right = { quantities: [days(100)], conditions: [] };
+  expect(told(left, right, "columns")).toEqual([
+    "length of the truce: 30 days → 100 days",
+    "condition only in the first column: only if it holds",
+  ]);
+  expect(told(right, left, "columns")).toContain("condition only here: only if it holds");
 });

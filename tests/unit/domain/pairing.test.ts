@@ -10,7 +10,7 @@ import { loadThreeParty } from "./three-party";
 
 const issues = ["truce.scope", "truce.watch", "land.border"];
 const told = (columns: readonly CompareColumn[], ids: readonly string[] = issues) =>
-  pairStatements(columns, ids).map(
+  pairStatements(columns, [{ issues: ids.map((id) => ({ id })) }]).map(
     (pair) => `${pair.column}: ${pair.statement.id} ${pair.by} ${pair.with.id}`,
   );
 const column = (id: string, statements: Statement[], known: Statement[] = []): CompareColumn => ({
@@ -71,8 +71,9 @@ describe("statements of two columns are paired", () => {
   });
 });
 
-describe("the three-party record, by hand", async () => {
-  const record = await loadThreeParty();
+const record = await loadThreeParty();
+
+describe("the three-party record, by hand", () => {
   const ids = record.issue_groups.flatMap((group) => group.issues.map((issue) => issue.id));
   const position = (party: string, round: string): CompareColumn =>
     positionsView(roundView(record, round), party, record.statements);

@@ -1,0 +1,39 @@
+import type { Column } from "@/components/compare/columns";
+import { LinkSwitch } from "@/components/compare/link-switch";
+import type { CompareAddress } from "@/components/compare/use-compare-state";
+
+export type KindSwitchProps = {
+  kind: Column["kind"];
+  address: CompareAddress;
+  /** The documents, or the positions, that correspond to those on the page. */
+  counterparts: readonly string[];
+};
+
+/** Leads from documents to positions and back; each is a page of its own. */
+export function KindSwitch({ kind, address, counterparts }: KindSwitchProps) {
+  const { hrefWith } = address;
+  const here = hrefWith({});
+  const there =
+    kind === "document"
+      ? hrefWith({ docs: [], columns: [...counterparts], by: "issue" })
+      : hrefWith({ docs: [...counterparts], columns: [] });
+  return (
+    <LinkSwitch
+      label="What is compared"
+      choices={[
+        {
+          key: "document",
+          words: "Documents",
+          href: kind === "document" ? here : there,
+          current: kind === "document",
+        },
+        {
+          key: "position",
+          words: "Positions",
+          href: kind === "position" ? here : there,
+          current: kind === "position",
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { memo, useMemo } from "react";
+import { ByIssue } from "@/components/compare/by-issue";
+import { ColumnChooser } from "@/components/compare/column-chooser";
+import { PositionHead } from "@/components/compare/column-head";
+import { positionOptions } from "@/components/compare/column-options";
+import { CompareBody } from "@/components/compare/compare-body";
+import type { CompareScreenProps } from "@/components/compare/compare-screen";
+import { keptParameters } from "@/components/compare/kept-parameters";
+import { KindSwitch } from "@/components/compare/kind-switch";
+import { kindWords } from "@/components/compare/kind-words";
+import { documentsBehind, positionEntries } from "@/components/compare/position-entries";
+import { positionsTitle } from "@/components/compare/titles";
+import { usePositionColumns } from "@/components/compare/use-columns";
+import { useCompareState } from "@/components/compare/use-compare-state";
+import { useComparison } from "@/components/compare/use-comparison";
+import { useHashSteps } from "@/components/compare/use-hash-steps";
+import { useMarks } from "@/components/compare/use-marks";
+import { PageHead } from "@/components/frame/page-head";
+import { ShareButton } from "@/components/share/share-button";
+import { Notice } from "@/components/ui/notice";
+
+const SteadyByIssue = memo(ByIssue);
+
+/** Positions side by side: chosen, filtered and shared without another page. */
+export function PositionsScreen({ outline, origin }: CompareScreenProps) {
+  const { negotiation, documents } = outline;
+  useHashSteps();
+  const address = useCompareState(outline);
+  const { state, change, hrefWith } = address;
+  const entries = useMemo(() => positionEntries(outline), [outline]);
+  // By its text, since every change of the address makes a new list of the same positions.
+  const ids = state.columns.join(",");
+  const chosen = useMemo(
+    () => ids.split(",").flatMap((id) => entries.find((entry) => entry.id === id) ?? []),
+    [ids, entries],
+  );
+  const columns = usePositionColumns(negotiation.id, outline.revision, chosen);
+  const comparison = useComparison(columns, outline, state);
+  const { rows, shown, lookups } = comparison;
+  const groups = useMemo(() => positionOptions(outline), [outline]);
+  const marks = useMarks(columns, outline, state.diff !== null);
+  return (
+    <>
+      <PageHead
+        kicker={kindWords.position.kicker}
+        title={positionsTitle(chosen)}
+        lede={kindWords.position.lede}
+        actions={<ShareButton origin={origin} live={hrefWith({})} frozen={null} />}
+      />
+      <KindSwitch kind="position" address={address} counterparts={documentsBehind(chosen, documents)} />
+      <ColumnChooser
+        noun="position"
+        name="columns"
+        action={`/${negotiation.id}/compare`}
+        chosen={chosen.map(({ id, title }) => ({ id, label: title }))}
+        groups={groups}
+        kept={keptParameters(state, ["columns"])}
+        hrefWith={(next) => hrefWith({ columns: next })}
+        onChange={(next) => change({ columns: next })}
+      />
+      {columns.length < 2 && <Notice>Add a second position to compare this one with.</Notice>}
+      <CompareBody
+        kind="position"
+        outline={outline}
+        address={address}
+        comparison={comparison}
+        heads={columns.map((column) => (
+          <PositionHead key={column.entry.id} column={column} lookups={lookups} />
+        ))}
+      >
+        <SteadyByIssue
+          columns={columns}
+          shown={shown}
+          lookups={lookups}
+          marks={marks}
+          comparison={rows}
+          chosenIssues={state.issue}
+        />
+      </CompareBody>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Explanations, KnownValues, ParameterFault } from "@/lib/address/read-parameters";
+import { partsOfPosition, positionId } from "@/lib/domain/position-id";
+import type { Outline } from "@/lib/schemas/views";
+
+type Compared = { docs: readonly string[]; columns: readonly string[]; by: string };
+
+const ids = (list: readonly { id: string }[]) => list.map((each) => each.id);
+
+/** What may stand side by side: every document, and every party at every round. */
+export function knownColumns({
+  documents,
+  parties,
+  rounds,
+}: Outline): KnownValues & Record<"docs", string[]> {
+  return {
+    docs: ids(documents),
+    columns: rounds.flatMap((round) => parties.map((party) => positionId(party.id, round.id))),
+  };
+}
+
+/** Tells which part of a column is wrong: its shape, its party or its round. */
+export function columnExplanations({ parties, rounds }: Outline): Explanations {
+  const shape = "a party and a round joined as party@round";
+  return {
+    columns: (found) => {
+      const parts = partsOfPosition(found);
+      if (parts === null) return shape;
+      const wrong = [
+        ...(ids(parties).includes(parts.party) ? [] : [`a party among ${ids(parties).join(", ")}`]),
+        ...(ids(rounds).includes(parts.round) ? [] : [`a round among ${ids(rounds).join(", ")}`]),
+      ];
+      return wrong.length === 0 ? shape : `${shape}: ${wrong.join("; ")}`;
+    },
+  };
+}
+
+/**
+ * What an address asks to compare. Positions go before documents, since whoever adds columns to an address
+ * wants them; positions have no order of their own; where nothing is named it is the start's documents.
+ */
+export function comparedBy<State extends Compared>(state: State, start: readonly string[]): State {
+  if (state.columns.length > 0) return { ...state, docs: [], by: "issue" };
+  return state.docs.length > 0 ? state : { ...state, docs: [...start] };
+}
+
+/** What of an address is left out because it asks for positions. */
+export function comparedFaults({ docs, columns, by }: Compared): ParameterFault[] {
+  if (columns.length === 0) return [];
+  const expected = "columns without docs, or docs without columns";
+  return [
+    ...(docs.length === 0 ? [] : [{ name: "docs", found: "documents beside columns", expected }]),
+    ...(by === "issue" ? [] : [{ name: "by", found: by, expected: "issue, where columns are positions" }]),
+  ];
+}
