@@ -6,8 +6,8 @@ import { SentenceLine } from "@/components/deadlocks/sentence-line";
 import { countOf } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import type { Ground } from "@/lib/domain/requirements";
+import type { Deadlock, Requirement } from "@/lib/schemas/deadlock-views";
 import type { Statement } from "@/lib/schemas/entities";
-import type { Deadlock, Requirement } from "@/lib/schemas/views";
 
 /** What the deadlocks of a page are drawn with. */
 export type DeadlockContext = {

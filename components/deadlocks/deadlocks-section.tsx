@@ -1,7 +1,7 @@
 import type { DeadlockContext } from "@/components/deadlocks/deadlock-item";
 import styles from "@/components/deadlocks/deadlocks.module.css";
 import { KnotSection } from "@/components/deadlocks/knot-section";
-import type { Knot } from "@/lib/schemas/views";
+import type { Knot } from "@/lib/schemas/deadlock-views";
 
 /** Every deadlock at a round, knot by knot, with what the word means here. */
 export function DeadlocksSection({ knots, ...context }: DeadlockContext & { knots: readonly Knot[] }) {

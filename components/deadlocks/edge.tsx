@@ -3,8 +3,8 @@ import { type LinkedCondition, LinkedConditions } from "@/components/deadlocks/l
 import type { Lookups } from "@/components/statement/lookups";
 import { StatementLine } from "@/components/unresolved/statement-line";
 import type { Ground } from "@/lib/domain/requirements";
+import type { Requirement } from "@/lib/schemas/deadlock-views";
 import type { Statement } from "@/lib/schemas/entities";
-import type { Requirement } from "@/lib/schemas/views";
 
 export type EdgeProps = {
   edge: Requirement;

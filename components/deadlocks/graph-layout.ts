@@ -1,5 +1,5 @@
 import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from "@dagrejs/dagre";
-import type { Requirement } from "@/lib/schemas/views";
+import type { Requirement } from "@/lib/schemas/deadlock-views";
 
 export type Point = { x: number; y: number };
 export type PlacedIssue = Point & { id: string; width: number; height: number; lines: string[] };

@@ -9,7 +9,7 @@ import {
   placeGraph,
 } from "@/components/deadlocks/graph-layout";
 import type { Lookups } from "@/components/statement/lookups";
-import type { Requirement } from "@/lib/schemas/views";
+import type { Requirement } from "@/lib/schemas/deadlock-views";
 
 export type GraphProps = {
   edges: readonly Requirement[];

@@ -2,7 +2,7 @@ import { type DeadlockContext, DeadlockItem } from "@/components/deadlocks/deadl
 import styles from "@/components/deadlocks/deadlocks.module.css";
 import { Graph } from "@/components/deadlocks/graph";
 import { countOf, formatList } from "@/components/format";
-import type { Knot, Requirement } from "@/lib/schemas/views";
+import type { Knot, Requirement } from "@/lib/schemas/deadlock-views";
 
 export type KnotSectionProps = DeadlockContext & { knot: Knot; ordinal: number; alone: boolean };
 

@@ -1,7 +1,7 @@
 import { sentenceOf } from "@/components/deadlocks/sentence";
 import type { Lookups } from "@/components/statement/lookups";
 import { issueHref } from "@/lib/address/parameters";
-import type { Deadlock } from "@/lib/schemas/views";
+import type { Deadlock } from "@/lib/schemas/deadlock-views";
 
 /** A deadlock in a sentence, each issue leading to its page. */
 export function SentenceLine(props: { deadlock: Deadlock; negotiation: string; lookups: Lookups }) {

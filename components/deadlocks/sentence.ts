@@ -1,6 +1,6 @@
 import { formatList } from "@/components/format";
 import { clausesOf, type DeadlockClause } from "@/lib/domain/deadlocks";
-import type { Deadlock } from "@/lib/schemas/views";
+import type { Deadlock } from "@/lib/schemas/deadlock-views";
 
 /** A piece of a sentence: the words before an issue, and the issue; `key` tells pieces apart. */
 export type SentencePart = { key: string; words: string; issue: string };

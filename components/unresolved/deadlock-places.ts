@@ -1,5 +1,5 @@
 import { deadlockAnchor } from "@/components/deadlocks/knot-section";
-import type { Knot } from "@/lib/schemas/views";
+import type { Knot } from "@/lib/schemas/deadlock-views";
 
 /** For each issue in a deadlock: in how many it is, and the anchor of the first. */
 export function deadlockPlaces(knots: readonly Knot[]): Map<string, { count: number; anchor: string }> {

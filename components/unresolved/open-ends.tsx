@@ -3,8 +3,8 @@ import type { Lookups } from "@/components/statement/lookups";
 import { PartyMark } from "@/components/ui/party-mark";
 import styles from "@/components/unresolved/unresolved.module.css";
 import { whenWords } from "@/components/words";
+import type { OpenEnd } from "@/lib/schemas/deadlock-views";
 import type { Statement } from "@/lib/schemas/entities";
-import type { OpenEnd } from "@/lib/schemas/views";
 
 export type OpenEndsProps = {
   ends: readonly OpenEnd[];

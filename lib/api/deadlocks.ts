@@ -11,7 +11,7 @@ import type { CsvColumns } from "@/lib/export/csv";
 import { getOutline } from "@/lib/queries/outline";
 import { getUnresolved } from "@/lib/queries/unresolved";
 import type { DeadlockEntry } from "@/lib/schemas/answers";
-import type { Requirement } from "@/lib/schemas/views";
+import type { Requirement } from "@/lib/schemas/deadlock-views";
 
 /** One arrow of a deadlock as one party holds it, with the deadlock it belongs to. */
 export type DeadlockRow = Omit<DeadlockEntry, "edges"> & { edge: DeadlockEntry["edges"][number] };

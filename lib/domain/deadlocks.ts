@@ -1,5 +1,5 @@
 import { alg, Graph } from "@dagrejs/graphlib";
-import type { Deadlock, Knot, Requirement } from "@/lib/schemas/views";
+import type { Deadlock, Knot, Requirement } from "@/lib/schemas/deadlock-views";
 
 /** Longer cycles are no longer a sentence that a reader can check (design §3). */
 const longestCycle = 4;

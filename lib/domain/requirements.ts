@@ -1,8 +1,8 @@
 import { liveOnMainIssue } from "@/lib/domain/positions";
+import type { OpenEnd, Requirement } from "@/lib/schemas/deadlock-views";
 import type { Statement } from "@/lib/schemas/entities";
 import type { Condition } from "@/lib/schemas/parts";
 import type { RecordData } from "@/lib/schemas/record-data";
-import type { OpenEnd, Requirement } from "@/lib/schemas/views";
 
 /** Why one issue waits for another: a condition of a live statement, `from` being what is held back. */
 export type Ground = { from: string; to: string; party: string; statement: string; condition: Condition };

@@ -3,10 +3,11 @@ import { liveOnMainIssue, roundsUpTo } from "@/lib/domain/positions";
 import { type Ground, groundsIn, holdsBack, openEndsIn, requirementsIn } from "@/lib/domain/requirements";
 import { outcomeAt, outcomeSince, upToRound } from "@/lib/domain/round-view";
 import { openRunAt, statusAt, statusRun } from "@/lib/domain/status";
+import type { Knot, OpenEnd } from "@/lib/schemas/deadlock-views";
 import type { Source } from "@/lib/schemas/entities";
 import type { Condition } from "@/lib/schemas/parts";
 import type { RecordData } from "@/lib/schemas/record-data";
-import type { IssueStatus, Knot, OpenEnd, OpenRun, OutcomeAtRound, OutcomeSince } from "@/lib/schemas/views";
+import type { IssueStatus, OpenRun, OutcomeAtRound, OutcomeSince } from "@/lib/schemas/views";
 import type { Status } from "@/lib/schemas/words";
 
 /** An outcome that an agreement rests on: as known at the round, and what is known today. */

@@ -11,7 +11,7 @@ import {
   spelling,
   statement,
 } from "@/lib/schemas/entities";
-import { clausePackage, condition, dayMonthOrYear, dayOrMonth, id, issueId, text } from "@/lib/schemas/parts";
+import { clausePackage, dayMonthOrYear, dayOrMonth, id, issueId, text } from "@/lib/schemas/parts";
 import { changeTypes, linkTypes, statuses } from "@/lib/schemas/words";
 
 /** The short form of what a condition, a change or an assessment points to. */
@@ -209,31 +209,6 @@ export const outline = z.strictObject({
   imported: z.iso.datetime(),
 });
 
-/** `from` is held back until `to`: by whom, in which statements. */
-export const requirement = z.strictObject({
-  from: issueId,
-  to: issueId,
-  parties: z.array(id),
-  statements: z.array(id),
-});
-
-/** A cycle of requirements that no single party could undo alone. */
-export const deadlock = z.strictObject({
-  issues: z.array(issueId),
-  parties: z.array(id),
-  edges: z.array(requirement),
-});
-
-/** Deadlocks that share issues, shortest first, with all their edges, each once. */
-export const knot = z.strictObject({
-  issues: z.array(issueId),
-  deadlocks: z.array(deadlock),
-  edges: z.array(requirement),
-});
-
-/** A condition that names nothing in the record. */
-export const openEnd = z.strictObject({ issue: issueId, party: id, statement: id, condition });
-
 /** A frozen round: where it is kept and when it was first imported. */
 export const snapshotEntry = z.strictObject({
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
@@ -263,8 +238,4 @@ export type ChainLink = z.infer<typeof chainLink>;
 export type PackageContext = z.infer<typeof packageContext>;
 export type StatementView = z.infer<typeof statementView>;
 export type Outline = z.infer<typeof outline>;
-export type Requirement = z.infer<typeof requirement>;
-export type Deadlock = z.infer<typeof deadlock>;
-export type Knot = z.infer<typeof knot>;
-export type OpenEnd = z.infer<typeof openEnd>;
 export type SnapshotEntry = z.infer<typeof snapshotEntry>;

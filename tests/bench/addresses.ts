@@ -1,4 +1,11 @@
-import { changesHref, compareHref, documentHref, roundHref, snapshotHref } from "@/lib/address/parameters";
+import {
+  changesHref,
+  compareHref,
+  documentHref,
+  roundHref,
+  snapshotHref,
+  unresolvedHref,
+} from "@/lib/address/parameters";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 
 export interface Target {
@@ -33,6 +40,12 @@ export function listPageTargets({ negotiation, rounds }: WholeRecord, hash: stri
     { name: "compare, all documents", address: compareHref(id, { docs: everything }) },
     { name: "changes", address: changesHref(id), scriptAim: analysisAim, medianAim: 100 },
     { name: "changes, first to last", address: changesHref(id, { from: rounds[0]?.id ?? null }) },
+    {
+      name: "unresolved",
+      address: unresolvedHref(id, { round: start.round }),
+      scriptAim: analysisAim,
+      medianAim: 100,
+    },
     { name: "rounds", address: `/${id}/rounds` },
     { name: "round", address: roundHref(id, start.round) },
     { name: "documents", address: `/${id}/documents` },
@@ -56,6 +69,8 @@ export function listApiTargets({ negotiation }: WholeRecord, hash: string): Targ
     "statements",
     "positions",
     "changes",
+    "status",
+    "deadlocks",
     "sources",
     "snapshots",
   ];

@@ -11,11 +11,10 @@ import { getUnresolved } from "@/lib/queries/unresolved";
 export async function generateMetadata(props: UnresolvedProps): Promise<Metadata> {
   const read = await readUnresolved(props);
   if (read === null) return {};
-  const { negotiation, round } = read;
   return {
     title: "What remains unresolved",
-    description: `${round.title}: issues by status, what each depends on, and where conditions wait for each other.`,
-    alternates: { canonical: unresolvedHref(negotiation, { round: round.id }) },
+    description: `${read.round.title}: issues by status, what each depends on, and where conditions wait for each other.`,
+    alternates: { canonical: unresolvedHref(read.negotiation, { round: read.round.id }) },
   };
 }
 
@@ -30,13 +29,12 @@ export default async function Page(props: UnresolvedProps) {
   ]);
   if (found === null || unresolved === null) notFound();
   const live = unresolvedHref(negotiation, { ...filters, round: round.id });
-  const frozen = { issue: filters.issue, party: filters.party };
+  const { status: _status, ...frozen } = filters;
   const share = <ShareView negotiation={negotiation} round={round} live={live} frozen={frozen} />;
-  const shown = { outline, view: found.view, unresolved, filters };
   return (
     <>
       <FaultNotice faults={faults} />
-      <UnresolvedScreen {...shown} actions={share} />
+      <UnresolvedScreen {...{ outline, unresolved, filters }} view={found.view} actions={share} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sentenceText } from "@/components/deadlocks/sentence";
-import type { Requirement } from "@/lib/schemas/views";
+import type { Requirement } from "@/lib/schemas/deadlock-views";
 
 const names: Record<string, string> = { alba: "Alba", borea: "Borea", cantons: "the Cantons" };
 const labels: Record<string, string> = { truce: "Truce", sequence: "Order of steps", people: "Prisoners" };

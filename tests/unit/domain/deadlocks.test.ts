@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { clausesOf, deadlocksIn } from "@/lib/domain/deadlocks";
-import type { Requirement } from "@/lib/schemas/views";
+import type { Requirement } from "@/lib/schemas/deadlock-views";
 
 const order = ["a.one", "b.two", "c.three", "d.four", "e.five"];
 
