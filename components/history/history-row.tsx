@@ -1,6 +1,6 @@
 import styles from "@/components/history/history.module.css";
-import { isSilent, markWords } from "@/components/history/history-words";
-import { changeShapes } from "@/components/ui/change-shapes";
+import { isSilent, lineWords } from "@/components/history/history-words";
+import { changePath, isFull } from "@/components/ui/change-shapes";
 import type { PartyLook } from "@/components/ui/party-look";
 import type { HistoryMark, RoundLabel } from "@/lib/schemas/views";
 import type { ChangeType } from "@/lib/schemas/words";
@@ -12,51 +12,26 @@ const whole = 11;
 const half = 7;
 const middle = cell / 2;
 
-type Placed = { type: ChangeType; x: number; y: number; size: number };
+type Sign = { type: ChangeType; path: string };
 
 /** One type is drawn in the middle of its place, up to four share it in quarters; the text tells them all. */
-function placed(types: readonly ChangeType[], at: number): Placed[] {
+function signsOf({ types }: HistoryMark, left: number): Sign[] {
   const [only, ...others] = types;
   if (only !== undefined && others.length === 0) {
     const gap = (cell - whole) / 2;
-    return [{ type: only, x: at + gap, y: gap, size: whole }];
+    return [{ type: only, path: changePath(only, left + gap, gap, whole) }];
   }
-  return types.slice(0, 4).map((type, index) => ({
-    type,
-    x: at + (index % 2) * (half + 1) + 0.5,
-    y: Math.floor(index / 2) * (half + 1) + (types.length > 2 ? 0.5 : half / 2 + 1),
-    size: half,
-  }));
+  const top = types.length > 2 ? 0.5 : half / 2 + 1;
+  return types.slice(0, 4).map((type, index) => {
+    const [column, row] = [index % 2, Math.floor(index / 2)];
+    return { type, path: changePath(type, left + 0.5 + column * (half + 1), top + row * (half + 1), half) };
+  });
 }
 
-function Sign({ type, x, y, size, title }: Placed & { title?: string }) {
-  const { d, full } = changeShapes[type];
-  return (
-    <path d={d} data-full={full} transform={`translate(${x} ${y}) scale(${size / 12})`}>
-      {title !== undefined && <title>{title}</title>}
-    </path>
-  );
-}
-
-/** A page may hold a thousand marks, so each is drawn with as few elements as it can be. */
-function Mark({ types, at, title }: { types: readonly ChangeType[]; at: number; title: string }) {
-  const [first, ...others] = placed(types, at);
-  if (first === undefined) return null;
-  if (others.length === 0) return <Sign {...first} title={title} />;
-  return (
-    <g>
-      <title>{title}</title>
-      {[first, ...others].map((sign) => (
-        <Sign key={sign.type} {...sign} />
-      ))}
-    </g>
-  );
-}
-
-/** A dot in the middle of every place where the party was silent. */
-function dots(marks: readonly HistoryMark[]): string {
-  return marks
-    .map((mark, index) => (isSilent(mark) ? `M${labelRoom + index * cell + middle} ${middle}h.01` : ""))
+function joined(signs: readonly Sign[], full: boolean): string {
+  return signs
+    .filter(({ type }) => isFull(type) === full)
+    .map(({ path }) => path)
     .join("");
 }
 
@@ -69,24 +44,28 @@ export type HistoryRowProps = {
   row: number;
 };
 
-/** One party's line: a dot for each round, and over it a sign where the party spoke. */
+/**
+ * One party's line: a sign for each round in which it spoke, a dot for each other. A page may hold a thousand
+ * marks, so those of a line share one path, and one more for the filled ones.
+ */
 export function HistoryRow({ party, marks, rounds, row }: HistoryRowProps) {
+  const placed = marks.map((mark, index) => ({ mark, left: labelRoom + index * cell }));
+  const signs = placed.flatMap(({ mark, left }) => (isSilent(mark) ? [] : signsOf(mark, left)));
+  const silent = placed.filter(({ mark }) => isSilent(mark));
+  const full = joined(signs, true);
   return (
     <g transform={`translate(0 ${row * cell})`} className={styles.row}>
+      <title>{`${party?.short}: ${lineWords(marks, rounds)}`}</title>
+      <rect width={labelRoom + marks.length * cell} height={cell} fill="none" />
       <text y={middle + 3.5} data-tone={party?.tone}>
         {party?.initials}
       </text>
-      <path className={styles.silence} d={dots(marks)} />
-      {marks.map((mark, index) =>
-        isSilent(mark) ? null : (
-          <Mark
-            key={mark.round}
-            types={mark.types}
-            at={labelRoom + index * cell}
-            title={`${party?.short ?? mark.party}, ${markWords(mark, rounds)}`}
-          />
-        ),
-      )}
+      <path
+        className={styles.silence}
+        d={silent.map(({ left }) => `M${left + middle} ${middle}h.01`).join("")}
+      />
+      <path d={joined(signs, false)} />
+      {full !== "" && <path className={styles.full} d={full} />}
     </g>
   );
 }

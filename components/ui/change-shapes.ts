@@ -1,16 +1,33 @@
 import type { ChangeType } from "@/lib/schemas/words";
 
-/** A sign as the data of one path in a box of 12 by 12; a full one is filled as well as drawn. */
-export type ChangeShape = { d: string; full?: boolean };
-
-/** The sign of each type of change: told apart by shape alone, even at 8 pixels. */
-export const changeShapes: Record<ChangeType, ChangeShape> = {
-  added: { d: "M6 2v8M2 6h8" },
-  restated: { d: "M2 4.2h8M2 7.8h8" },
-  hardened: { d: "M6 2l4.5 8h-9z", full: true },
-  softened: { d: "M6 10L1.5 2h9z" },
-  narrowed: { d: "M1 2.5L4.5 6 1 9.5M11 2.5L7.5 6 11 9.5" },
-  widened: { d: "M4.5 2.5L1 6l3.5 3.5M7.5 2.5L11 6 7.5 9.5" },
-  reworded: { d: "M1 7c1.2-3 3.2-3 5-1s3.8 2 5-1" },
-  silent: { d: "M6 6v.01" },
+/** The sign of each type as lines from point to point (`x,y x,y`) in a box of 12 by 12. */
+const shapes: Record<ChangeType, readonly string[]> = {
+  added: ["6,2 6,10", "2,6 10,6"],
+  restated: ["2,4.2 10,4.2", "2,7.8 10,7.8"],
+  hardened: ["6,2 10.5,10 1.5,10 6,2"],
+  softened: ["6,10 1.5,2 10.5,2 6,10"],
+  narrowed: ["1,2.5 4.5,6 1,9.5", "11,2.5 7.5,6 11,9.5"],
+  widened: ["4.5,2.5 1,6 4.5,9.5", "7.5,2.5 11,6 7.5,9.5"],
+  reworded: ["1,7 2.4,5.1 4,4.9 6,6 8,7.1 9.6,6.9 11,5"],
+  silent: ["6,6 6,6.01"],
 };
+
+/** Whether the sign of a type is filled. */
+export function isFull(type: ChangeType): boolean {
+  return type === "hardened";
+}
+
+/** The sign of a type of change as the data of a path, in a box of a size at a place. */
+export function changePath(type: ChangeType, left = 0, top = 0, size = 12): string {
+  const place = (value: string | undefined, start: number) =>
+    Number(((Number(value) * size) / 12 + start).toFixed(2));
+  return shapes[type]
+    .map((line) => {
+      const points = line.split(" ").map((point) => {
+        const [x, y] = point.split(",");
+        return `${place(x, left)} ${place(y, top)}`;
+      });
+      return `M${points.join("L")}`;
+    })
+    .join("");
+}

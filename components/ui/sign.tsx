@@ -1,25 +1,25 @@
 import type { ReactNode } from "react";
-import { type ChangeShape, changeShapes } from "@/components/ui/change-shapes";
+import { changePath, isFull } from "@/components/ui/change-shapes";
 import styles from "@/components/ui/sign.module.css";
 import type { ChangeType, Stance, Status } from "@/lib/schemas/words";
 
 const cross = <path d="M2.5 2.5l7 7m0-7l-7 7" />;
 const tick = <path d="M1.5 6.5l3 3 6-7" />;
 
-function drawn({ d, full }: ChangeShape): ReactNode {
-  return <path d={d} className={full ? styles.full : undefined} />;
+function drawn(type: ChangeType): ReactNode {
+  return <path d={changePath(type)} className={isFull(type) ? styles.full : undefined} />;
 }
 
 /** Drawn instead of typed, since the glyphs differ or are missing from one machine's fonts to the next. */
 const shapes: Record<Stance | Status | ChangeType, ReactNode> = {
-  added: drawn(changeShapes.added),
-  restated: drawn(changeShapes.restated),
-  hardened: drawn(changeShapes.hardened),
-  softened: drawn(changeShapes.softened),
-  narrowed: drawn(changeShapes.narrowed),
-  widened: drawn(changeShapes.widened),
-  reworded: drawn(changeShapes.reworded),
-  silent: drawn(changeShapes.silent),
+  added: drawn("added"),
+  restated: drawn("restated"),
+  hardened: drawn("hardened"),
+  softened: drawn("softened"),
+  narrowed: drawn("narrowed"),
+  widened: drawn("widened"),
+  reworded: drawn("reworded"),
+  silent: drawn("silent"),
   demands: <path className={styles.full} d="M3 2l7 4-7 4z" />,
   offers: <path className={styles.full} d="M9 2L2 6l7 4z" />,
   proposes: <circle cx="6" cy="6" r="4" />,
