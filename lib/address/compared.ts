@@ -1,17 +1,15 @@
 import type { Explanations, KnownValues, ParameterFault } from "@/lib/address/read-parameters";
 import { partsOfPosition, positionId } from "@/lib/domain/position-id";
-import type { Outline } from "@/lib/schemas/views";
 
+type Each = readonly { id: string }[];
+type Labels = { parties: Each; rounds: Each };
 type Compared = { docs: readonly string[]; columns: readonly string[]; by: string };
 
-const ids = (list: readonly { id: string }[]) => list.map((each) => each.id);
+const ids = (list: Each) => list.map((each) => each.id);
 
 /** What may stand side by side: every document, and every party at every round. */
-export function knownColumns({
-  documents,
-  parties,
-  rounds,
-}: Outline): KnownValues & Record<"docs", string[]> {
+export function knownColumns(labels: Labels & { documents: Each }): KnownValues {
+  const { documents, parties, rounds } = labels;
   return {
     docs: ids(documents),
     columns: rounds.flatMap((round) => parties.map((party) => positionId(party.id, round.id))),
@@ -19,7 +17,7 @@ export function knownColumns({
 }
 
 /** Tells which part of a column is wrong: its shape, its party or its round. */
-export function columnExplanations({ parties, rounds }: Outline): Explanations {
+export function columnExplanations({ parties, rounds }: Labels): Explanations {
   const shape = "a party and a round joined as party@round";
   return {
     columns: (found) => {

@@ -6,6 +6,7 @@ import {
   snapshotHref,
   unresolvedHref,
 } from "@/lib/address/parameters";
+import { positionId } from "@/lib/domain/position-id";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 
 export interface Target {
@@ -22,10 +23,12 @@ const readingAim = 150_000;
 const analysisAim = 190_000;
 
 /** Every kind of page, one address of each, on what the record leads a newcomer to. */
-export function listPageTargets({ negotiation, rounds }: WholeRecord, hash: string): Target[] {
+export function listPageTargets({ negotiation, parties, rounds }: WholeRecord, hash: string): Target[] {
   const { id, start } = negotiation;
   const [document = ""] = start.docs;
   const everything = rounds.flatMap((round) => round.documents);
+  const principals = parties.filter((party) => party.kind === "principal");
+  const positions = principals.map((party) => positionId(party.id, start.round));
   const filtered = { docs: start.docs, issue: ["ceasefire"] };
   return [
     { name: "start", address: "/" },
@@ -37,6 +40,11 @@ export function listPageTargets({ negotiation, rounds }: WholeRecord, hash: stri
       medianAim: 100,
     },
     { name: "compare, filtered", address: compareHref(id, filtered), scriptAim: compareAim, medianAim: 100 },
+    {
+      name: "compare, positions",
+      address: compareHref(id, { columns: positions, diff: "words" }),
+      scriptAim: compareAim,
+    },
     { name: "compare, all documents", address: compareHref(id, { docs: everything }) },
     { name: "changes", address: changesHref(id), scriptAim: analysisAim, medianAim: 100 },
     { name: "changes, first to last", address: changesHref(id, { from: rounds[0]?.id ?? null }) },
