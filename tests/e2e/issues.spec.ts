@@ -43,7 +43,7 @@ test("every issue is listed with its question, its status at the newest round an
       await expect(entry).toContainText(issue.question);
       const unjudged = status.status === "unknown" && !status.assessed;
       await expect(entry).toContainText(unjudged ? "not assessed" : statusWords[status.status].word);
-      await expect(entry).toContainText(new RegExp(`\\b${statements} statements?\\b`));
+      await expect(entry.getByText(new RegExp(`^${statements} statements?( ·|$)`))).toBeVisible();
     }
   }
 });
