@@ -16,7 +16,7 @@ function readLinks(html: string, address: string, base: string): { links: string
   return { links: inside.map((url) => url.pathname + url.search), dead };
 }
 
-test("every link on every page leads somewhere", async ({ request, baseURL = "" }) => {
+test("every link on every page leads somewhere", async ({ request, baseURL }) => {
   test.setTimeout(240_000);
   const seen = new Set<string>();
   const visited = new Set<string>();
@@ -34,7 +34,7 @@ test("every link on every page leads somewhere", async ({ request, baseURL = "" 
     const pathname = new URL(response.url()).pathname;
     if (!isPage || (visited.has(pathname) && from !== "the list of pages")) continue;
     visited.add(pathname);
-    const { links, dead } = readLinks(await response.text(), address, baseURL);
+    const { links, dead } = readLinks(await response.text(), address, baseURL ?? "");
     broken.push(...dead.map((href) => `${href} on ${address}: no such anchor`));
     queue.push(...links.map((link) => ({ address: link, from: address })));
   }
