@@ -1,15 +1,17 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import * as document from "@/app/api/v1/[negotiation]/documents/[document]/route";
 import * as issue from "@/app/api/v1/[negotiation]/issues/[issue]/route";
+import * as position from "@/app/api/v1/[negotiation]/positions/[position]/route";
 import * as round from "@/app/api/v1/[negotiation]/rounds/[round]/route";
 import * as negotiation from "@/app/api/v1/[negotiation]/route";
 import * as source from "@/app/api/v1/[negotiation]/sources/[source]/route";
 import * as statement from "@/app/api/v1/[negotiation]/statements/[statement]/route";
+import { positionId } from "@/lib/domain/position-id";
 import { getInForce } from "@/lib/queries/in-force";
 import { getSnapshotPayload, listSnapshots } from "@/lib/queries/snapshots";
 import { issueEntry, roundAnswer, singleAnswer } from "@/lib/schemas/answers";
 import { source as sourceSchema } from "@/lib/schemas/entities";
-import { documentView, outline, roundView, statementView } from "@/lib/schemas/views";
+import { documentView, outline, positionsView, roundView, statementView } from "@/lib/schemas/views";
 import { importRecord } from "@/prisma/import";
 import { call, readProblem } from "@/tests/integration/api/call";
 import { describeOnBoth } from "@/tests/integration/setup/database";
@@ -27,6 +29,7 @@ describeOnBoth("one thing of the API", (opened) => {
     document: record.documents[0]?.id ?? "",
     statement: record.statements[0]?.id ?? "",
     source: record.sources[0]?.id ?? "",
+    position: positionId(record.parties[0]?.id ?? "", record.rounds[0]?.id ?? ""),
   };
   const askDocument = (headers?: Record<string, string>) =>
     call(
@@ -59,6 +62,12 @@ describeOnBoth("one thing of the API", (opened) => {
         call(document, { negotiation: n, document: id }, `${v1}/documents/${id}${query}`),
       schema: documentView,
       id: first.document,
+    },
+    position: {
+      ask: (id: string, query = "") =>
+        call(position, { negotiation: n, position: id }, `${v1}/positions/${id}${query}`),
+      schema: positionsView,
+      id: first.position,
     },
     statement: {
       ask: (id: string, query = "") =>
@@ -120,6 +129,12 @@ describeOnBoth("one thing of the API", (opened) => {
       );
       expect((await readProblem(await nobody, 404)).detail).toBe('There is no negotiation "nowhere" here.');
     });
+  });
+
+  test("a position of a party or a round that is not there is not found", async () => {
+    const [party, round] = first.position.split("@");
+    for (const absent of [`${party}@nowhere`, `nobody@${round}`, `${party}`, `${first.position}@${round}`])
+      await readProblem(await things.position.ask(absent), 404);
   });
 
   test("a round is what its snapshot froze, and what is known today stands apart", async () => {

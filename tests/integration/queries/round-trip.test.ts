@@ -4,12 +4,13 @@ import { createFold, searchText } from "@/lib/domain/fold";
 import { idsReferredToBy } from "@/lib/domain/references";
 import { getDocumentView } from "@/lib/queries/document-view";
 import { getOutline, listNegotiations } from "@/lib/queries/outline";
+import { getPositionsView } from "@/lib/queries/positions-view";
 import { getRecordData } from "@/lib/queries/record-data";
 import { getRoundView } from "@/lib/queries/round-view";
 import { getSnapshotPayload, getSnapshotView, listSnapshots } from "@/lib/queries/snapshots";
 import { readStatements } from "@/lib/queries/statement-rows";
 import { getStatementView } from "@/lib/queries/statement-view";
-import { documentView, roundView, statementView } from "@/lib/schemas/views";
+import { documentView, positionsView, roundView, statementView } from "@/lib/schemas/views";
 import { describeOnEachRecord, describeOnTwoRecords } from "@/tests/integration/queries/two-records";
 
 describeOnEachRecord("what was imported is read again", (record) => {
@@ -58,6 +59,21 @@ describeOnEachRecord("what was imported is read again", (record) => {
         [document, ...clauses].flatMap((each) => each.citations.map((one) => one.source)),
       );
       expect(new Set(view.sources.map((source) => source.id))).toEqual(cited);
+    }
+  });
+
+  test("each party's positions at a round are its part of the round, with all they refer to", async () => {
+    const round = record.rounds.at(-1)?.id ?? "";
+    const whole = (await getRoundView(id, round))?.view;
+    for (const party of record.parties) {
+      const view = positionsView.parse(await getPositionsView(id, party.id, round));
+      expect(view.positions).toEqual(whole?.positions.filter((position) => position.party === party.id));
+      const named = view.positions.flatMap((position) => position.statements.map((each) => each.id));
+      expect(new Set(view.statements.map((statement) => statement.id))).toEqual(new Set(named));
+      const cited = view.statements.flatMap((each) => each.citations.map((one) => one.source));
+      expect(new Set(view.sources.map((source) => source.id))).toEqual(new Set(cited));
+      const continuing = view.statements.filter((each) => each.continues).map((each) => each.id);
+      expect(view.ancestry.map((each) => each.statement)).toEqual(continuing);
     }
   });
 
@@ -119,6 +135,7 @@ describeOnTwoRecords("two records beside each other", (records, opened) => {
       expect(await getDocumentView(id, missing)).toBeNull();
       expect(await getStatementView(id, missing)).toBeNull();
       expect(await getRoundView(id, missing)).toBeNull();
+      expect(await getPositionsView(id, missing, missing)).toBeNull();
       expect(await listSnapshots(missing)).toBeNull();
     }
   });
