@@ -9,9 +9,10 @@ export function changesTitle({ from, to }: RoundPair<RoundLabel>): string {
   return `What changed from ${formatDate(from.date)} to ${formatDate(to.date)}`;
 }
 
-/** "23 changes, 524 statements not said again". */
+/** "23 changes, 524 statements not said again"; without the second part where there are none. */
 export function resultWords(changed: number, silent: number): string {
-  return `${countOf(changed, "change")}, ${countOf(silent, "statement")} not said again`;
+  const changes = countOf(changed, "change");
+  return silent === 0 ? changes : `${changes}, ${countOf(silent, "statement")} not said again`;
 }
 
 /** When a statement was made, at the record's own precision. */
