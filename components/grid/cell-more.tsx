@@ -54,7 +54,8 @@ export function CellMore({ issue, party, name, count, href, children }: CellMore
       >
         {isOpen ? "close" : count > 1 ? `+${count - 1} more` : "sources"}
         <span className="spoken">
-          : {countOf(count, "statement")} of {name}
+          {" "}
+          ({countOf(count, "statement")} of {name})
         </span>
       </a>
     </>
