@@ -1,4 +1,4 @@
-import styles from "@/components/changes/changes.module.css";
+import styles from "@/components/changes/picker.module.css";
 import { formatDate } from "@/components/format";
 import button from "@/components/ui/button.module.css";
 import type { RoundPair } from "@/lib/domain/round-pair";
