@@ -38,7 +38,9 @@ function Round({ round, issue, lookups }: { round: RoundOfLine; issue: string; l
               badge={
                 <>
                   {!touches && <ChangeMark type={statement.change ?? "added"} />}
-                  <a href={lookups.links.statement(statement.id) ?? undefined}>in full</a>
+                  <a className={styles.full} href={lookups.links.statement(statement.id) ?? undefined}>
+                    in full
+                  </a>
                 </>
               }
             />
