@@ -1,25 +1,38 @@
 import type { CompareByIssue, CompareCell, CompareRow } from "@/lib/domain/compare";
 import { isChosenIssue } from "@/lib/domain/filter";
 
-/** Tells of an item of a cell whether its statement's anchor stands there. */
-export type IsAnchored = (row: CompareRow, cell: CompareCell, statement: string) => boolean;
+type IsPlace = (row: CompareRow, cell: CompareCell, statement: string) => boolean;
+
+export type Placing = {
+  /** Whether a statement's anchor stands in this cell; it has one on the page. */
+  isAnchored: IsPlace;
+  /** Whether this cell is the statement's home in its column: the others there only touch its matter. */
+  isHome: IsPlace;
+};
 
 /**
- * Gives each statement one anchor, though it may stand in several rows and columns: the first place in the
- * chosen rows where it is on its main issue, else the first where it touches one.
+ * Places statements that stand in several rows and columns: at home in the first of the chosen rows where
+ * they are on their main issue, else in the first where they touch one; anchored in the first such column.
  */
-export function placeAnchors(comparison: CompareByIssue, chosenIssues: readonly string[]): IsAnchored {
-  const placeOf = (row: CompareRow, cell: CompareCell) => `${row.issue.id} ${cell.column}`;
-  const places = new Map<string, { place: string; touches: boolean }>();
+export function placeStatements(comparison: CompareByIssue, chosenIssues: readonly string[]): Placing {
+  const anchors = new Map<string, { column: string; touches: boolean }>();
+  const homes = new Map<string, { issue: string; touches: boolean }>();
   const rows = comparison.groups.flatMap((group) => group.rows);
-  for (const row of rows.filter(({ issue }) => isChosenIssue(issue.id, chosenIssues))) {
-    for (const cell of row.cells) {
-      for (const { statement, touches } of cell.items) {
-        const known = places.get(statement.id);
-        if (known === undefined || (known.touches && !touches))
-          places.set(statement.id, { place: placeOf(row, cell), touches });
+  for (const { issue, cells } of rows.filter((row) => isChosenIssue(row.issue.id, chosenIssues))) {
+    for (const { column, items } of cells) {
+      for (const { statement, touches } of items) {
+        const inColumn = `${column} ${statement.id}`;
+        const [anchor, home] = [anchors.get(statement.id), homes.get(inColumn)];
+        if (anchor === undefined || (anchor.touches && !touches))
+          anchors.set(statement.id, { column, touches });
+        if (home === undefined || (home.touches && !touches))
+          homes.set(inColumn, { issue: issue.id, touches });
       }
     }
   }
-  return (row, cell, statement) => places.get(statement)?.place === placeOf(row, cell);
+  const isHome: IsPlace = (row, cell, id) => homes.get(`${cell.column} ${id}`)?.issue === row.issue.id;
+  return {
+    isHome,
+    isAnchored: (row, cell, id) => anchors.get(id)?.column === cell.column && isHome(row, cell, id),
+  };
 }

@@ -1,5 +1,5 @@
 import { Activity } from "react";
-import { type IsAnchored, placeAnchors } from "@/components/compare/anchors";
+import { type Placing, placeStatements } from "@/components/compare/anchors";
 import { Cell } from "@/components/compare/cell";
 import type { Column } from "@/components/compare/columns";
 import { kindWords } from "@/components/compare/kind-words";
@@ -32,10 +32,10 @@ export function isShownRow(row: CompareRow, shown: ReadonlySet<string>, chosen: 
 
 type RowProps = Omit<ByIssueProps, "comparison" | "chosenIssues"> & {
   row: CompareRow;
-  isAnchored: IsAnchored;
+  placing: Placing;
 };
 
-function Row({ row, columns, marks, isAnchored, ...shared }: RowProps) {
+function Row({ row, columns, marks, placing, ...shared }: RowProps) {
   return (
     <section className={styles.row}>
       <header>
@@ -53,7 +53,8 @@ function Row({ row, columns, marks, isAnchored, ...shared }: RowProps) {
                 cell={cell}
                 column={column}
                 marks={marks?.get(column.entry.id)}
-                isAnchored={({ statement }) => isAnchored(row, cell, statement.id)}
+                isAnchored={({ statement }) => placing.isAnchored(row, cell, statement.id)}
+                isHome={({ statement }) => placing.isHome(row, cell, statement.id)}
               />
             )
           );
@@ -66,7 +67,7 @@ function Row({ row, columns, marks, isAnchored, ...shared }: RowProps) {
 /** Columns aligned by issue: a row per issue under its group, and the issues none of them addresses. */
 export function ByIssue({ comparison, chosenIssues, ...table }: ByIssueProps) {
   const { columns, shown } = table;
-  const isAnchored = placeAnchors(comparison, chosenIssues);
+  const placing = placeStatements(comparison, chosenIssues);
   const mode = (rows: readonly CompareRow[]) =>
     rows.some((row) => isShownRow(row, shown, chosenIssues)) ? "visible" : "hidden";
   const unaddressed = comparison.unaddressed.filter((issue) => isChosenIssue(issue.id, chosenIssues));
@@ -78,7 +79,7 @@ export function ByIssue({ comparison, chosenIssues, ...table }: ByIssueProps) {
             <h2>{group.label}</h2>
             {group.rows.map((row) => (
               <Activity key={row.issue.id} mode={mode([row])}>
-                <Row {...table} row={row} isAnchored={isAnchored} />
+                <Row {...table} row={row} placing={placing} />
               </Activity>
             ))}
           </section>

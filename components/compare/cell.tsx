@@ -5,9 +5,10 @@ import { kindWords } from "@/components/compare/kind-words";
 import type { ColumnMarks } from "@/components/compare/marks";
 import styles from "@/components/compare/table.module.css";
 import { shortTitle } from "@/components/compare/titles";
+import { TouchingLine } from "@/components/compare/touching-line";
 import { countOf, formatDate } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
-import type { CompareCell } from "@/lib/domain/compare";
+import type { CompareCell, CompareItem } from "@/lib/domain/compare";
 import type { Statement } from "@/lib/schemas/entities";
 
 export type CellProps = {
@@ -17,7 +18,9 @@ export type CellProps = {
   lookups: Lookups;
   marks?: ColumnMarks | undefined;
   /** Whether the statement's anchor stands in this row; it may stand in several. */
-  isAnchored: (item: CompareCell["items"][number]) => boolean;
+  isAnchored: (item: CompareItem) => boolean;
+  /** Whether the statement is at home in this row, rather than in another of its column. */
+  isHome: (item: CompareItem) => boolean;
 };
 
 /** Why a cell is empty: nothing is there, the filters hide it, or its document is not there. */
@@ -41,7 +44,7 @@ function drawnIn(column: Column, statement: Statement, { rounds }: Lookups) {
  * What one column says on one issue. What the filters hide stays mounted in the background, so that
  * taking a filter back costs no more than showing it again.
  */
-export function Cell({ cell, column, shown, lookups, marks, isAnchored }: CellProps) {
+export function Cell({ cell, column, shown, lookups, marks, isAnchored, isHome }: CellProps) {
   const visible = cell.items.filter((item) => shown.has(item.statement.id));
   const hidden = cell.hidden + cell.items.length - visible.length;
   return (
@@ -53,14 +56,18 @@ export function Cell({ cell, column, shown, lookups, marks, isAnchored }: CellPr
         {cell.items.map((item) => (
           <Activity key={item.statement.id} mode={shown.has(item.statement.id) ? "visible" : "hidden"}>
             <li>
-              <ComparedStatement
-                statement={item.statement}
-                lookups={lookups}
-                touches={item.touches}
-                anchored={isAnchored(item)}
-                marks={item.touches ? undefined : marks}
-                {...drawnIn(column, item.statement, lookups)}
-              />
+              {column.kind === "position" && !isHome(item) ? (
+                <TouchingLine statement={item.statement} lookups={lookups} />
+              ) : (
+                <ComparedStatement
+                  statement={item.statement}
+                  lookups={lookups}
+                  touches={item.touches}
+                  anchored={isAnchored(item)}
+                  marks={item.touches ? undefined : marks}
+                  {...drawnIn(column, item.statement, lookups)}
+                />
+              )}
             </li>
           </Activity>
         ))}

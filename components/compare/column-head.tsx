@@ -61,18 +61,20 @@ export function PositionHead({ column, lookups }: { column: PositionColumn; look
   const party = lookups.parties.get(entry.party.id);
   const all = view?.statements.length ?? 0;
   const fresh = view?.statements.filter((statement) => statement.round === entry.round.id).length ?? 0;
-  const held = all === 0 ? ["has not spoken"] : [`${fresh} said here`, `${all - fresh} carried`];
-  const facts = [formatDate(entry.round.date), ...held];
+  const held = all === 0 ? "has not spoken" : `${fresh} said here · ${all - fresh} carried`;
   return (
     <div className={styles.head}>
       <p className={styles.title}>
         {party && <PartyMark party={party} />}
-        <a href={lookups.links.round(entry.round.id) ?? undefined}>{entry.round.title}</a>
+        <span className={styles.when}>{formatDate(entry.round.date)}</span>
       </p>
       {failure ? (
         <Failed failure={failure} what="This position" />
       ) : (
-        <p className={styles.facts}>{view === undefined ? "Loading …" : facts.join(" · ")}</p>
+        <p className={styles.facts}>
+          <a href={lookups.links.round(entry.round.id) ?? undefined}>{entry.round.title}</a> ·{" "}
+          {view === undefined ? "Loading …" : held}
+        </p>
       )}
     </div>
   );

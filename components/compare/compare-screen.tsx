@@ -12,6 +12,7 @@ import { keptParameters } from "@/components/compare/kept-parameters";
 import { KindSwitch } from "@/components/compare/kind-switch";
 import { kindWords } from "@/components/compare/kind-words";
 import { positionsBehind } from "@/components/compare/position-entries";
+import styles from "@/components/compare/screen.module.css";
 import { frozenComparison } from "@/components/compare/share-links";
 import { comparisonTitle, shortTitle } from "@/components/compare/titles";
 import { useDocumentColumns } from "@/components/compare/use-columns";
@@ -65,17 +66,19 @@ export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps
           />
         }
       />
-      <KindSwitch kind="document" address={address} counterparts={positionsBehind(chosen, outline)} />
-      <ColumnChooser
-        noun="document"
-        name="docs"
-        action={`/${negotiation.id}/compare`}
-        chosen={chosen.map(({ id, title }) => ({ id, label: shortTitle(title) }))}
-        groups={groups}
-        kept={keptParameters(state, ["docs"])}
-        hrefWith={(ids) => hrefWith({ docs: ids })}
-        onChange={(ids) => change({ docs: ids })}
-      />
+      <div className={styles.choice}>
+        <KindSwitch kind="document" address={address} counterparts={positionsBehind(chosen, outline)} />
+        <ColumnChooser
+          noun="document"
+          name="docs"
+          action={`/${negotiation.id}/compare`}
+          chosen={chosen.map(({ id, title }) => ({ id, label: shortTitle(title) }))}
+          groups={groups}
+          kept={keptParameters(state, ["docs"])}
+          hrefWith={(ids) => hrefWith({ docs: ids })}
+          onChange={(ids) => change({ docs: ids })}
+        />
+      </div>
       <CompareBody
         kind="document"
         outline={outline}

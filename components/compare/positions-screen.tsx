@@ -11,6 +11,8 @@ import { keptParameters } from "@/components/compare/kept-parameters";
 import { KindSwitch } from "@/components/compare/kind-switch";
 import { kindWords } from "@/components/compare/kind-words";
 import { documentsBehind, positionEntries } from "@/components/compare/position-entries";
+import styles from "@/components/compare/screen.module.css";
+import { frozenPositions } from "@/components/compare/share-links";
 import { positionsTitle } from "@/components/compare/titles";
 import { usePositionColumns } from "@/components/compare/use-columns";
 import { useCompareState } from "@/components/compare/use-compare-state";
@@ -24,7 +26,7 @@ import { Notice } from "@/components/ui/notice";
 const SteadyByIssue = memo(ByIssue);
 
 /** Positions side by side: chosen, filtered and shared without another page. */
-export function PositionsScreen({ outline, origin }: CompareScreenProps) {
+export function PositionsScreen({ outline, snapshots, origin }: CompareScreenProps) {
   const { negotiation, documents } = outline;
   useHashSteps();
   const address = useCompareState(outline);
@@ -41,25 +43,37 @@ export function PositionsScreen({ outline, origin }: CompareScreenProps) {
   const { rows, shown, lookups } = comparison;
   const groups = useMemo(() => positionOptions(outline), [outline]);
   const marks = useMarks(columns, outline, state.diff !== null);
+  const severalRounds = chosen.some((entry) => entry.round.id !== chosen[0]?.round.id);
   return (
     <>
       <PageHead
         kicker={kindWords.position.kicker}
         title={positionsTitle(chosen)}
         lede={kindWords.position.lede}
-        actions={<ShareButton origin={origin} live={hrefWith({})} frozen={null} />}
+        actions={
+          <ShareButton
+            origin={origin}
+            live={hrefWith({})}
+            frozen={frozenPositions(chosen, snapshots, state)}
+            unfrozen={
+              severalRounds ? "A frozen link holds one round, and these columns are of several." : undefined
+            }
+          />
+        }
       />
-      <KindSwitch kind="position" address={address} counterparts={documentsBehind(chosen, documents)} />
-      <ColumnChooser
-        noun="position"
-        name="columns"
-        action={`/${negotiation.id}/compare`}
-        chosen={chosen.map(({ id, title }) => ({ id, label: title }))}
-        groups={groups}
-        kept={keptParameters(state, ["columns"])}
-        hrefWith={(next) => hrefWith({ columns: next })}
-        onChange={(next) => change({ columns: next })}
-      />
+      <div className={styles.choice}>
+        <KindSwitch kind="position" address={address} counterparts={documentsBehind(chosen, documents)} />
+        <ColumnChooser
+          noun="position"
+          name="columns"
+          action={`/${negotiation.id}/compare`}
+          chosen={chosen.map(({ id, title }) => ({ id, label: title }))}
+          groups={groups}
+          kept={keptParameters(state, ["columns"])}
+          hrefWith={(next) => hrefWith({ columns: next })}
+          onChange={(next) => change({ columns: next })}
+        />
+      </div>
       {columns.length < 2 && <Notice>Add a second position to compare this one with.</Notice>}
       <CompareBody
         kind="position"

@@ -9,10 +9,12 @@ export type ShareButtonProps = {
   live: string;
   /** Path and query of the frozen view, with the round that is frozen; null where none is stored. */
   frozen: { href: string; round: string } | null;
+  /** Why there is no frozen link, where it is not that none is stored. */
+  unfrozen?: string | undefined;
 };
 
 /** The links to this view: one that follows the record, one that stays as it is. Opens without scripts. */
-export function ShareButton({ origin, live, frozen }: ShareButtonProps) {
+export function ShareButton({ origin, live, frozen, unfrozen }: ShareButtonProps) {
   return (
     <>
       <button type="button" className={button.primary} popoverTarget="share">
@@ -26,7 +28,7 @@ export function ShareButton({ origin, live, frozen }: ShareButtonProps) {
         <CopyField label="Live link" value={`${origin}${live}`} />
         <h3>Frozen link</h3>
         {frozen === null ? (
-          <p>No snapshot of this round is stored, so there is no frozen link.</p>
+          <p>{unfrozen ?? "No snapshot of this round is stored, so there is no frozen link."}</p>
         ) : (
           <>
             <p>Stays as it is today: {frozen.round}, as recorded now, never changed.</p>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placeAnchors } from "@/components/compare/anchors";
+import { placeStatements } from "@/components/compare/anchors";
 import { marksByColumn } from "@/components/compare/marks";
 import { documentsBehind, positionEntries, positionsBehind } from "@/components/compare/position-entries";
 import { positionsTitle } from "@/components/compare/titles";
@@ -75,26 +75,33 @@ describe("from documents to positions and back", () => {
   });
 });
 
-test("a statement in several rows and columns has one anchor: where it is on its main issue first", () => {
+describe("a statement in several rows and columns", () => {
   const both = buildStatement("both", { issue: "truce.watch", also: ["truce.scope"] });
   const columns = [
     { id: "left", statements: [both] },
     { id: "right", statements: [both] },
   ];
-  const all = new Set(["both"]);
-  const comparison = compareByIssue(columns, buildRecord().issue_groups, all, { issue: [] });
-  const anchored = (chosen: string[]) => {
-    const isAnchored = placeAnchors(comparison, chosen);
+  const comparison = compareByIssue(columns, buildRecord().issue_groups, new Set(["both"]), { issue: [] });
+  const placesOf = (which: "isAnchored" | "isHome", chosen: string[]) => {
+    const placing = placeStatements(comparison, chosen);
     return comparison.groups
       .flatMap((group) => group.rows)
       .flatMap((row) =>
         row.cells
-          .filter((cell) => isAnchored(row, cell, "both"))
+          .filter((cell) => placing[which](row, cell, "both"))
           .map((cell) => `${row.issue.id} ${cell.column}`),
       );
   };
-  expect(anchored([])).toEqual(["truce.watch left"]);
-  expect(anchored(["truce.scope"])).toEqual(["truce.scope left"]);
+
+  test("is at home in each column where it is on its main issue, and has one anchor", () => {
+    expect(placesOf("isHome", [])).toEqual(["truce.watch left", "truce.watch right"]);
+    expect(placesOf("isAnchored", [])).toEqual(["truce.watch left"]);
+  });
+
+  test("is at home where it touches a chosen issue, if its main one is not chosen", () => {
+    expect(placesOf("isHome", ["truce.scope"])).toEqual(["truce.scope left", "truce.scope right"]);
+    expect(placesOf("isAnchored", ["truce.scope"])).toEqual(["truce.scope left"]);
+  });
 });
 
 test("marks come by column: words where they are known, and with what each is compared", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { frozenComparison } from "@/components/compare/share-links";
+import { frozenComparison, frozenPositions } from "@/components/compare/share-links";
 import { noFilters } from "@/lib/domain/filter";
 
 const entry = (id: string, round: string) => ({
@@ -32,4 +32,21 @@ test("a comparison is frozen with the latest round that one of its documents bel
 
 test("without a snapshot there is no frozen link", () => {
   expect(frozenComparison([entry("a", "first")], rounds, {}, state)).toBeNull();
+});
+
+test("positions are frozen with their round, on their parties; of several rounds there is no one snapshot", () => {
+  const snapshots = { first: "1".repeat(64) };
+  const [first, second] = rounds;
+  if (!first || !second) throw new Error("there are no rounds");
+  const at = (id: string, round: typeof first) => ({
+    party: { id, name: id, short: id, kind: "principal" as const },
+    round,
+  });
+  const filters = { ...noFilters, issue: ["truce"] };
+  expect(frozenPositions([at("alba", first), at("borea", first)], snapshots, filters)).toEqual({
+    href: `/s/${"1".repeat(64)}?issue=truce&party=alba,borea`,
+    round: "The first round",
+  });
+  expect(frozenPositions([at("alba", first), at("alba", second)], snapshots, filters)).toBeNull();
+  expect(frozenPositions([at("alba", second)], snapshots, filters)).toBeNull();
 });
