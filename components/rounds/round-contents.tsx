@@ -3,9 +3,10 @@ import styles from "@/components/rounds/round.module.css";
 import type { RoundSelection } from "@/components/rounds/round-selection";
 
 /** The parts of a round's page with how much is in each, as it is filtered now. */
-export function RoundContents({ selection }: { selection: RoundSelection }) {
+export function RoundContents({ selection, isFirst }: { selection: RoundSelection; isFirst: boolean }) {
   const parts = [
-    { id: "changes", label: "Changes", count: selection.changes.length },
+    // The first round has none before it to differ from.
+    { id: "changes", label: "Changes", count: isFirst ? 0 : selection.changes.length },
     { id: "outcomes", label: "Outcomes", count: selection.outcomes.length },
     { id: "positions", label: "Statements in force", count: selection.shown.size },
     { id: "disputes", label: "Disputed facts", count: selection.disputes.length },

@@ -53,7 +53,7 @@ export function RoundPage({ view, filters, place, since = [], laterSources = [],
         actions={slots.actions}
       />
       <RoundFacts round={round} lookups={lookups} />
-      <RoundContents selection={selection} />
+      <RoundContents selection={selection} isFirst={view.previous === null} />
       <TabledDocuments view={view} lookups={lookups} compare={place.compare} />
       <RoundChanges view={view} changes={selection.changes} lookups={lookups} />
       <OutcomeList outcomes={selection.outcomes} all={view.outcomes.length} since={since} lookups={lookups} />
