@@ -10,7 +10,7 @@ function nameOf(id: string, lookups: Lookups): string {
   return `${party} ${reference.number ?? "(spoken)"}`;
 }
 
-/** What several ids name, each in a few words and linked: "Ukraine II.3, the outcome". */
+/** What several ids name, each in a few words and linked: a party and a number, or "the outcome". */
 export function ReferenceList({ ids, lookups }: { ids: readonly string[]; lookups: Lookups }) {
   return ids.map((id, index) => (
     <span key={id}>

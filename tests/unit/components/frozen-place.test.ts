@@ -21,9 +21,7 @@ describe("links of a frozen page", () => {
   });
 
   test("a clause that is no longer live is where its frozen document has it", () => {
-    expect(to("os-letter-1")).toBe(
-      `/s/${hash}?view=compare&docs=ostrel-letter-2017&by=order#os-letter-1`,
-    );
+    expect(to("os-letter-1")).toBe(`/s/${hash}?view=compare&docs=ostrel-letter-2017&by=order#os-letter-1`);
   });
 
   test("what the snapshot does not hold leads nowhere, least of all to the live record", () => {

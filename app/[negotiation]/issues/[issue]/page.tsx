@@ -29,9 +29,8 @@ export default async function Page({ params, searchParams }: Props) {
   const newest = outline?.rounds.at(-1);
   if (outline === null || found === null || data === null || newest === undefined) notFound();
   const { faults } = readParameters({}, await searchParams);
-  const live = issueHref(negotiation, id);
-  const frozen = { issue: [id] };
-  const share = <ShareView negotiation={negotiation} round={newest} live={live} frozen={frozen} />;
+  const at = { negotiation, round: newest, live: issueHref(negotiation, id) };
+  const share = <ShareView {...at} frozen={{ issue: [id] }} />;
   return (
     <>
       <FaultNotice faults={faults} />
