@@ -12,7 +12,7 @@ export function MarkedWords({ text, ranges, isFirst }: MarkedWordsProps) {
   for (const [from, to] of ranges) {
     parts.push(
       text.slice(at, from),
-      <Mark key={from} className={styles.mark}>
+      <Mark key={from} className={isFirst ? styles.missing : styles.only}>
         <span className="spoken">[only here: </span>
         {text.slice(from, to)}
         <span className="spoken">]</span>

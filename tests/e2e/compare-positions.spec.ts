@@ -56,8 +56,8 @@ test("differing words are marked on demand, with what is compared and what diffe
   await expect(page.locator("main ins, main del")).toHaveCount(0);
   await page.getByRole("link", { name: "Mark differences" }).click();
   await expect(page).toHaveURL(compareHref(id, { columns: [early, late], diff: "words" }));
-  const before = cell(page, "border.patrols", early).getByRole("listitem").first();
-  const after = cell(page, "border.patrols", late).getByRole("listitem").first();
+  const before = cell(page, "border.patrols", early).locator("> li").filter({ hasText: "6 boats" });
+  const after = cell(page, "border.patrols", late).locator("> li").filter({ hasText: "4 boats" });
   await expect(before.getByRole("deletion")).toHaveText([/that no more than six/, /patrol/]);
   await expect(after.getByRole("insertion")).toHaveText([/for four/, /at most on/]);
   await expect(after.getByRole("insertion").first()).toContainText("[only here: for four]");
