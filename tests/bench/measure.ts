@@ -9,6 +9,8 @@ export interface Timing {
   loadMedian: number;
   loadP99: number;
   perSecond: number;
+  /** Answers of 400 and above under load, and requests without an answer. */
+  failed: number;
   bytes: number;
 }
 
@@ -29,7 +31,7 @@ async function ask(url: string): Promise<{ milliseconds: number; bytes: number }
   return { milliseconds: performance.now() - start, bytes: byteLength };
 }
 
-/** Asks an address one at a time, then with 32 connections; throws on any answer that is not good. */
+/** Asks an address one at a time, then with 32 connections; throws where a single request fails. */
 export async function measure(url: string): Promise<Timing> {
   for (let count = 0; count < warmUps; count++) await ask(url);
   const alone: number[] = [];
@@ -41,14 +43,13 @@ export async function measure(url: string): Promise<Timing> {
   }
   alone.sort((one, other) => one - other);
   const load = await autocannon({ url, connections, duration: seconds });
-  if (load.non2xx > 0 || load.errors > 0)
-    throw new Error(`${url} under load: ${load.non2xx} bad answers, ${load.errors} errors`);
   return {
     aloneMedian: quantile(alone, 0.5),
     aloneP99: quantile(alone, 0.99),
     loadMedian: load.latency.p50,
     loadP99: load.latency.p99,
     perSecond: load.requests.average,
+    failed: load["4xx"] + load["5xx"] + load.errors,
     bytes,
   };
 }

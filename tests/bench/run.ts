@@ -27,10 +27,21 @@ async function printTimings(title: string, url: string, targets: readonly Target
       timing.loadMedian.toFixed(0),
       timing.loadP99.toFixed(0),
       timing.perSecond.toFixed(0),
+      timing.failed.toFixed(0),
       (timing.bytes / 1000).toFixed(0),
     ]);
+    if (timing.failed > 0) process.exitCode = 1;
   }
-  const heading = [title, "alone median ms", "p99", "32 conn. median ms", "p99", "per second", "kB"];
+  const heading = [
+    title,
+    "alone median ms",
+    "p99",
+    "32 conn. median ms",
+    "p99",
+    "per second",
+    "failed",
+    "kB",
+  ];
   console.log(`\n${formatTable(heading, rows)}`);
 }
 
