@@ -28,9 +28,18 @@ function distinct(statements: readonly Statement[]): Statement[] {
   return [...new Map(statements.map((statement) => [statement.id, statement])).values()];
 }
 
+/** The round of all the columns where they are positions at one. */
+function sharedRound(columns: readonly Column[]): string | undefined {
+  const [first, ...others] = columns.map((each) =>
+    each.kind === "position" ? each.entry.round.id : undefined,
+  );
+  return others.every((round) => round === first) ? first : undefined;
+}
+
 /** What the chosen columns hold together; worked out again only when a column comes or goes. */
 function gather(columns: readonly Column[], outline: Outline) {
   const views = columns.flatMap((column) => column.view ?? []);
+  const round = sharedRound(columns);
   const statements = distinct(views.flatMap((view) => view.statements));
   const search = searchOnDemand(statements, outline.spellings);
   return {
@@ -49,6 +58,7 @@ function gather(columns: readonly Column[], outline: Outline) {
       references: views.flatMap((view) => view.references),
       sources: views.flatMap((view) => view.sources),
       documents: views.flatMap((view) => ("document" in view ? [view.document] : view.documents)),
+      ...(round !== undefined && { here: round }),
     }),
   };
 }
