@@ -27,7 +27,12 @@ export function RoundPicker({ outline, round, hrefAt }: RoundPickerProps) {
     <nav aria-label="Rounds" className={`screen-only ${styles.picker}`}>
       <div className={styles.line} aria-hidden="true">
         {yearsToScale(rounds).map(({ year, place }) => (
-          <span key={year} className={styles.year} style={{ left: `${place}%` }}>
+          <span
+            key={year}
+            className={styles.year}
+            data-late={place > 85 || undefined}
+            style={{ left: `${place}%` }}
+          >
             {year}
           </span>
         ))}
