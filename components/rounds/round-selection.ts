@@ -43,7 +43,8 @@ export function selectRound(view: RoundView, filters: Filters): RoundSelection {
     facets: hasFilters(filters) ? countFacets(live, filters, search) : totals,
     totals,
     groups: positionRows(view, shown, filters.issue),
-    changes: view.changes.filter((change) => shown.has(change.to.statement)),
+    // At the first round everything is new, which is no change.
+    changes: view.previous === null ? [] : view.changes.filter((change) => shown.has(change.to.statement)),
     outcomes: view.outcomes.filter(isOnChosen),
     disputes: view.disputes.filter(isOnChosen),
   };

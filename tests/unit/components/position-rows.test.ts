@@ -73,3 +73,13 @@ test("an issue on which nobody has spoken stands apart from the rows", () => {
   expect(unraised.length).toBeGreaterThan(0);
   expect(unraised.filter((issue) => spoken.has(issue))).toEqual([]);
 });
+
+test("at the first round nothing has changed; later, what the filters leave of the changes", () => {
+  const [first] = views;
+  if (first === undefined) throw new Error("the record has no round");
+  expect(selectRound(first, noFilters).changes).toEqual([]);
+  expect(selectRound(ferryHouse, noFilters).changes).toEqual(ferryHouse.changes);
+  const ofOne = selectRound(ferryHouse, { ...noFilters, party: ["varnia"] }).changes;
+  expect(ofOne.length).toBeGreaterThan(0);
+  expect(ofOne.filter((change) => change.party !== "varnia")).toEqual([]);
+});
