@@ -8,6 +8,7 @@ import {
   statementHref,
   unresolvedHref,
 } from "@/lib/address/parameters";
+import { positionId } from "@/lib/domain/position-id";
 import { loadRecord } from "@/lib/record/load";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 import { seedRecord, threePartyRecord } from "./server";
@@ -31,12 +32,14 @@ export function startHref(record: WholeRecord): string {
 /** Every page of a record but its snapshots, whose addresses only the database knows. */
 export function listPages(record: WholeRecord): string[] {
   const { id, start } = record.negotiation;
+  const principals = record.parties.filter((each) => each.kind === "principal");
   const spoken = record.statements.find((each) => each.document === undefined);
   const clause = record.statements.find((each) => each.conditions.length > 0 && each.document !== undefined);
   return [
     `/${id}`,
     startHref(record),
     compareHref(id, { docs: start.docs, by: "order" }),
+    compareHref(id, { columns: principals.map((each) => positionId(each.id, start.round)), diff: "words" }),
     `/${id}/rounds`,
     ...record.rounds.map((round) => roundHref(id, round.id)),
     `/${id}/documents`,
