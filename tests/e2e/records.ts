@@ -39,7 +39,11 @@ export function listPages(record: WholeRecord): string[] {
     `/${id}`,
     startHref(record),
     compareHref(id, { docs: start.docs, by: "order" }),
-    compareHref(id, { columns: principals.map((each) => positionId(each.id, start.round)), diff: "words" }),
+    compareHref(id, {
+      columns: principals.map((each) => positionId(each.id, start.round)),
+      diff: "words",
+      issue: record.issue_groups.slice(0, 2).map((group) => group.id),
+    }),
     `/${id}/rounds`,
     ...record.rounds.map((round) => roundHref(id, round.id)),
     `/${id}/documents`,
