@@ -17,7 +17,7 @@ function readLinks(html: string, address: string, base: string): { links: string
 }
 
 test("every link on every page leads somewhere", async ({ request, baseURL }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const seen = new Set<string>();
   const visited = new Set<string>();
   const queue = ["/", ...records.flatMap(listPages)].map((address) => ({
