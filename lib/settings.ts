@@ -53,8 +53,10 @@ export function readSettings(environment: Record<string, string | undefined>): S
     return value === undefined || value === "" ? [] : [[name, value]];
   });
   const read = schema.safeParse(Object.fromEntries(given));
-  if (!read.success)
-    throw new Fault(read.error.issues.map((issue) => wrong(issue.path[0], environment)).join("\n"));
+  if (!read.success) {
+    const names = new Set(read.error.issues.map((issue) => issue.path[0]));
+    throw new Fault([...names].map((name) => wrong(name, environment)).join("\n"));
+  }
   const { data } = read;
   return {
     port: data.PORT ?? 3000,
