@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import * as z from "zod/mini";
 
 export interface Result {
@@ -62,8 +62,10 @@ export function countPlaywright(report: unknown): Result {
 
 /** Reads the JSON report that a runner left; a run without tests, or one that ended badly, counts as failed. */
 export function readReport(file: string, code: number | null, count: (report: unknown) => Result): Result {
+  const end = code === null ? "was ended by a signal" : `ended with code ${code}`;
+  if (!existsSync(file)) return { passed: 0, failed: 1, notes: [`the runner ${end} and left no report`] };
   const result = count(JSON.parse(readFileSync(file, "utf8")));
   if (result.failed > 0 || (code === 0 && result.passed > 0)) return result;
-  const reason = result.passed === 0 ? "no test ran" : `the runner ended with code ${code}`;
+  const reason = result.passed === 0 ? "no test ran" : `the runner ${end}`;
   return { ...result, failed: 1, notes: [reason] };
 }

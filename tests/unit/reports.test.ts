@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countPlaywright, countVitest } from "../checks/reports";
+import { countPlaywright, countVitest, readReport } from "../checks/reports";
 
 function vitestFile(...statuses: string[]) {
   return {
@@ -43,5 +43,15 @@ describe("counting Playwright's report", () => {
       errors: [{ message: "no server" }],
     };
     expect(countPlaywright(report)).toMatchObject({ passed: 3, failed: 5 });
+  });
+});
+
+describe("a runner that did not get to its report", () => {
+  test.each([
+    [null, "the runner was ended by a signal and left no report"],
+    [1, "the runner ended with code 1 and left no report"],
+  ])("ended with %s", (code, note) => {
+    const result = readReport("tests/.output/no-such-report.json", code, countVitest);
+    expect(result).toEqual({ passed: 0, failed: 1, notes: [note] });
   });
 });
