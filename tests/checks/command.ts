@@ -5,7 +5,7 @@ export const root = path.resolve(import.meta.dirname, "../..");
 export const outputFolder = path.join(root, "tests/.output");
 
 /** No check may take longer: a hanging one is ended and counts as failed. */
-const limit = 15 * 60_000;
+const limit = 45 * 60_000;
 
 const settings = [
   "PORT",
