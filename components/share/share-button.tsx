@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { CopyField } from "@/components/share/copy-field";
 import styles from "@/components/share/share.module.css";
 import button from "@/components/ui/button.module.css";
@@ -11,10 +12,12 @@ export type ShareButtonProps = {
   frozen: { href: string; round: string } | null;
   /** Why there is no frozen link, where it is not that none is stored. */
   unfrozen?: string | undefined;
+  /** Further sections, each under a heading of the third level: what to download, code to embed. */
+  children?: ReactNode;
 };
 
 /** The links to this view: one that follows the record, one that stays as it is. Opens without scripts. */
-export function ShareButton({ origin, live, frozen, unfrozen }: ShareButtonProps) {
+export function ShareButton({ origin, live, frozen, unfrozen, children }: ShareButtonProps) {
   return (
     <>
       <button type="button" className={button.primary} popoverTarget="share">
@@ -35,6 +38,7 @@ export function ShareButton({ origin, live, frozen, unfrozen }: ShareButtonProps
             <CopyField label="Frozen link" value={`${origin}${frozen.href}`} />
           </>
         )}
+        {children}
         <button type="button" className={button.button} popoverTarget="share" popoverTargetAction="hide">
           Close
         </button>
