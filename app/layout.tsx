@@ -1,18 +1,26 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "@/app/globals.css";
+import { pageMetadata } from "@/components/frame/page-metadata";
 import { themeScript } from "@/components/frame/theme-script";
+import { siteOrigin } from "@/lib/address/origin";
 
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#23262e"/><path d="M7 8h7v16H7zM18 8h7v10h-7z" fill="#fbfaf7"/></svg>';
 
-export const metadata: Metadata = {
-  title: { default: "Parley", template: "%s · Parley" },
-  // Within the page, since a browser asks for a file of its own anew at every change of the address.
-  icons: `data:image/svg+xml,${encodeURIComponent(icon)}`,
-  description:
-    "What parties to a negotiation demand, offer, accept and refuse, clause by clause and round by round.",
-};
+const description =
+  "What parties to a negotiation demand, offer, accept and refuse, clause by clause and round by round.";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    ...pageMetadata({ title: "Parley", description, canonical: "/" }),
+    title: { default: "Parley", template: "%s · Parley" },
+    metadataBase: new URL(await siteOrigin()),
+    alternates: {},
+    // Within the page, since a browser asks for a file of its own anew at every change of the address.
+    icons: `data:image/svg+xml,${encodeURIComponent(icon)}`,
+  };
+}
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { type OverviewProps, readOverview } from "@/app/[negotiation]/read-overview";
 import { ShareView } from "@/app/[negotiation]/share-view";
@@ -8,14 +7,7 @@ import { overviewHref } from "@/lib/address/parameters";
 import { getRoundView } from "@/lib/queries/round-view";
 import { getUnresolved } from "@/lib/queries/unresolved";
 
-export async function generateMetadata(props: OverviewProps): Promise<Metadata> {
-  const read = await readOverview(props);
-  if (read === null) return {};
-  const { outline, negotiation, round, isDated } = read;
-  const { title, description } = outline.negotiation;
-  const canonical = overviewHref(negotiation, isDated ? { round: round.id } : {});
-  return { title: isDated ? `${round.title} · ${title}` : title, description, alternates: { canonical } };
-}
+export { overviewMetadata as generateMetadata } from "@/app/[negotiation]/read-overview";
 
 export default async function Page(props: OverviewProps) {
   const read = await readOverview(props);

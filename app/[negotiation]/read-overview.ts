@@ -1,5 +1,7 @@
+import type { Metadata } from "next";
+import { pageMetadata } from "@/components/frame/page-metadata";
 import { knownFilterValues } from "@/lib/address/known-values";
-import { overviewParameters } from "@/lib/address/parameters";
+import { overviewHref, overviewParameters } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
 import { getOutline } from "@/lib/queries/outline";
 import { statuses } from "@/lib/schemas/words";
@@ -25,4 +27,20 @@ export async function readOverview({ params, searchParams }: OverviewProps) {
   const round = outline.rounds.find((each) => each.id === asked) ?? outline.rounds.at(-1);
   const isDated = asked !== null;
   return round === undefined ? null : { outline, negotiation, round, isDated, choice, faults, canonical };
+}
+
+/** What the overview is called, the newest or at a round. */
+export async function overviewMetadata(props: OverviewProps): Promise<Metadata> {
+  const read = await readOverview(props);
+  if (read === null) return {};
+  const { outline, round, isDated, choice } = read;
+  const { id, title, description } = outline.negotiation;
+  const at = isDated ? { round: round.id } : {};
+  return pageMetadata({
+    title: isDated ? `${round.title} · ${title}` : title,
+    description,
+    canonical: overviewHref(id, at),
+    address: overviewHref(id, { ...at, ...choice }),
+    negotiation: outline.negotiation,
+  });
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { changesTitle } from "@/components/changes/change-words";
+import { pageMetadata } from "@/components/frame/page-metadata";
 import { knownFilterValues } from "@/lib/address/known-values";
 import { changesHref, changesParameters } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
@@ -28,10 +29,13 @@ export async function readChanges({ params, searchParams }: ChangesProps) {
 export async function changesMetadata(props: ChangesProps): Promise<Metadata> {
   const read = await readChanges(props);
   if (read === null) return {};
-  const { outline, pair } = read;
+  const { outline, pair, filters } = read;
   const rounds = { from: pair.from?.id ?? null, to: pair.to.id };
-  return {
+  return pageMetadata({
     title: changesTitle(pair),
-    alternates: { canonical: changesHref(outline.negotiation.id, rounds) },
-  };
+    description: `${outline.negotiation.title}: what each party added, hardened, softened, narrowed, widened or reworded between two rounds, with reasons.`,
+    canonical: changesHref(outline.negotiation.id, rounds),
+    address: changesHref(outline.negotiation.id, { ...rounds, ...filters }),
+    negotiation: outline.negotiation,
+  });
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { positionEntries } from "@/components/compare/position-entries";
 import { comparisonTitle, positionsTitle } from "@/components/compare/titles";
+import { pageMetadata } from "@/components/frame/page-metadata";
 import { columnExplanations, comparedBy, comparedFaults, knownColumns } from "@/lib/address/compared";
 import { knownFilterValues } from "@/lib/address/known-values";
 import { compareHref, compareParameters } from "@/lib/address/parameters";
@@ -35,11 +36,14 @@ export async function compareMetadata(props: CompareProps): Promise<Metadata> {
   const { docs, columns } = state;
   const find = <Each extends { id: string }>(ids: readonly string[], all: readonly Each[]) =>
     ids.flatMap((id) => all.find((each) => each.id === id) ?? []);
-  return {
+  return pageMetadata({
     title:
       columns.length > 0
         ? positionsTitle(find(columns, positionEntries(outline)))
         : comparisonTitle(find(docs, outline.documents).map((document) => document.title)),
-    alternates: { canonical: compareHref(outline.negotiation.id, { docs, columns }) },
-  };
+    description: `${outline.negotiation.title}: side by side, issue by issue, each entry with its sources.`,
+    canonical: compareHref(outline.negotiation.id, { docs, columns }),
+    address: compareHref(outline.negotiation.id, state),
+    negotiation: outline.negotiation,
+  });
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { DocumentList } from "@/components/documents/document-list";
 import { countOf } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
+import { pageMetadata } from "@/components/frame/page-metadata";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
 import { getOutline } from "@/lib/queries/outline";
@@ -12,11 +13,12 @@ type Props = { params: Promise<{ negotiation: string }>; searchParams: Promise<R
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const outline = await getOutline((await params).negotiation);
   if (outline === null) return {};
-  return {
+  return pageMetadata({
     title: `Documents, ${outline.negotiation.title}`,
     description: `${countOf(outline.documents.length, "document")} by round: whose, when, how it became known and how complete it is.`,
-    alternates: { canonical: `/${outline.negotiation.id}/documents` },
-  };
+    canonical: `/${outline.negotiation.id}/documents`,
+    negotiation: outline.negotiation,
+  });
 }
 
 export default async function DocumentsPage({ params, searchParams }: Props) {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { countOf, formatDate } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
+import { pageMetadata } from "@/components/frame/page-metadata";
 import { IssueList } from "@/components/issues/issue-list";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
@@ -14,11 +15,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const outline = await getOutline((await params).negotiation);
   if (outline === null) return {};
   const count = outline.issue_groups.reduce((sum, group) => sum + group.issues.length, 0);
-  return {
+  return pageMetadata({
     title: `Issues, ${outline.negotiation.title}`,
     description: `${countOf(count, "issue")}, each a neutral question: where it stands, and its line through the rounds.`,
-    alternates: { canonical: `/${outline.negotiation.id}/issues` },
-  };
+    canonical: `/${outline.negotiation.id}/issues`,
+    negotiation: outline.negotiation,
+  });
 }
 
 export default async function IssuesPage({ params, searchParams }: Props) {

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { type OutcomesProps, readOutcomes } from "@/app/[negotiation]/outcomes/read-outcomes";
 import { ShareView } from "@/app/[negotiation]/share-view";
 import { countOf } from "@/components/format";
+import { pageMetadata } from "@/components/frame/page-metadata";
 import { OutcomesScreen } from "@/components/outcomes/outcomes-screen";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { outcomesHref } from "@/lib/address/parameters";
@@ -11,11 +12,13 @@ export async function generateMetadata(props: OutcomesProps): Promise<Metadata> 
   const read = await readOutcomes(props);
   if (read === null) return {};
   const { negotiation } = read.outline;
-  return {
+  return pageMetadata({
     title: `Outcomes, ${negotiation.title}`,
     description: `${countOf(read.outcomes.length, "outcome")} with dated steps: what was agreed, announced and carried out, and what was handed over.`,
-    alternates: { canonical: outcomesHref(negotiation.id) },
-  };
+    canonical: outcomesHref(negotiation.id),
+    address: outcomesHref(negotiation.id, read.filters),
+    negotiation,
+  });
 }
 
 export default async function Page(props: OutcomesProps) {

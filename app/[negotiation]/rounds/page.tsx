@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { countOf } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
+import { pageMetadata } from "@/components/frame/page-metadata";
 import { RoundList } from "@/components/rounds/round-list";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
@@ -13,11 +14,12 @@ type Props = { params: Promise<{ negotiation: string }>; searchParams: Promise<R
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const outline = await getOutline((await params).negotiation);
   if (outline === null) return {};
-  return {
+  return pageMetadata({
     title: `Rounds, ${outline.negotiation.title}`,
     description: `${countOf(outline.rounds.length, "round")}: when, where and how each went, and what was tabled.`,
-    alternates: { canonical: `/${outline.negotiation.id}/rounds` },
-  };
+    canonical: `/${outline.negotiation.id}/rounds`,
+    negotiation: outline.negotiation,
+  });
 }
 
 export default async function RoundsPage({ params, searchParams }: Props) {

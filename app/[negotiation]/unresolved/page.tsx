@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { ShareView } from "@/app/[negotiation]/share-view";
 import { readUnresolved, type UnresolvedProps } from "@/app/[negotiation]/unresolved/read-unresolved";
@@ -8,15 +7,7 @@ import { unresolvedHref } from "@/lib/address/parameters";
 import { getRoundView } from "@/lib/queries/round-view";
 import { getUnresolved } from "@/lib/queries/unresolved";
 
-export async function generateMetadata(props: UnresolvedProps): Promise<Metadata> {
-  const read = await readUnresolved(props);
-  if (read === null) return {};
-  return {
-    title: "What remains unresolved",
-    description: `${read.round.title}: issues by status, what each depends on, and where conditions wait for each other.`,
-    alternates: { canonical: unresolvedHref(read.negotiation, { round: read.round.id }) },
-  };
-}
+export { unresolvedMetadata as generateMetadata } from "@/app/[negotiation]/unresolved/read-unresolved";
 
 export default async function Page(props: UnresolvedProps) {
   const read = await readUnresolved(props);

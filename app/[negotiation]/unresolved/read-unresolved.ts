@@ -1,5 +1,7 @@
+import type { Metadata } from "next";
+import { pageMetadata } from "@/components/frame/page-metadata";
 import { knownFilterValues } from "@/lib/address/known-values";
-import { unresolvedParameters } from "@/lib/address/parameters";
+import { unresolvedHref, unresolvedParameters } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
 import { getOutline } from "@/lib/queries/outline";
 
@@ -20,4 +22,17 @@ export async function readUnresolved({ params, searchParams }: UnresolvedProps) 
   const { round: asked, ...filters } = state;
   const round = outline.rounds.find((each) => each.id === asked) ?? outline.rounds.at(-1);
   return round === undefined ? null : { outline, negotiation, round, filters, faults, canonical };
+}
+
+/** What the page of what is unresolved is called. */
+export async function unresolvedMetadata(props: UnresolvedProps): Promise<Metadata> {
+  const read = await readUnresolved(props);
+  if (read === null) return {};
+  return pageMetadata({
+    title: "What remains unresolved",
+    description: `${read.round.title}: issues by status, what each depends on, and where conditions wait for each other.`,
+    canonical: unresolvedHref(read.negotiation, { round: read.round.id }),
+    address: unresolvedHref(read.negotiation, { ...read.filters, round: read.round.id }),
+    negotiation: read.outline.negotiation,
+  });
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { comparisonTitle } from "@/components/compare/titles";
 import { formatDate } from "@/components/format";
+import { pageMetadata } from "@/components/frame/page-metadata";
 import { knownFilterValues } from "@/lib/address/known-values";
 import { snapshotHref, snapshotParameters } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
@@ -33,9 +34,10 @@ export async function snapshotMetadata(props: SnapshotProps): Promise<Metadata> 
   const chosen = view.documents.filter((document) => kind === "compare" && docs.includes(document.id));
   const title =
     chosen.length === 0 ? view.round.title : comparisonTitle(chosen.map((document) => document.title));
-  return {
+  return pageMetadata({
     title: `${title} (frozen)`,
     description: `${view.round.title}, as the record had it on ${formatDate(entry.imported.slice(0, 10))}; frozen under ${entry.hash.slice(0, 12)}.`,
-    alternates: { canonical: snapshotHref(entry.hash, { view: kind, docs, by }) },
-  };
+    canonical: snapshotHref(entry.hash, { view: kind, docs, by }),
+    address: snapshotHref(entry.hash, state),
+  });
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { countOf } from "@/components/format";
+import { pageMetadata } from "@/components/frame/page-metadata";
 import { documentHref } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
 import { getDocumentView } from "@/lib/queries/document-view";
@@ -22,14 +23,15 @@ export async function readDocument({ params, searchParams }: DocumentProps) {
 }
 
 /** What the page of a document is called. */
-export async function documentMetadata({ params }: DocumentProps): Promise<Metadata> {
-  const { negotiation, document: id } = await params;
-  const view = await getDocumentView(negotiation, id);
-  if (view === null) return {};
-  const { document, round, statements } = view;
-  return {
+export async function documentMetadata(props: DocumentProps): Promise<Metadata> {
+  const read = await readDocument(props);
+  if (read === null) return {};
+  const { negotiation } = read.outline;
+  const { document, round, statements } = read.view;
+  return pageMetadata({
     title: document.title,
     description: `${document.title} (${round.title}), ${countOf(statements.length, "clause")}, each with its sources.`,
-    alternates: { canonical: documentHref(negotiation, id) },
-  };
+    canonical: documentHref(negotiation.id, document.id),
+    negotiation,
+  });
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { pageMetadata } from "@/components/frame/page-metadata";
 import { knownFilterValues } from "@/lib/address/known-values";
 import { roundHref, roundParameters } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
@@ -20,10 +21,16 @@ export async function readRound({ params, searchParams }: RoundProps) {
 }
 
 /** What the page of a round is called. */
-export async function roundMetadata({ params }: RoundProps): Promise<Metadata> {
-  const { negotiation, round: id } = await params;
-  const found = await getRoundView(negotiation, id);
-  if (found === null) return {};
-  const { title, account } = found.view.round;
-  return { title, description: account, alternates: { canonical: roundHref(negotiation, id) } };
+export async function roundMetadata(props: RoundProps): Promise<Metadata> {
+  const read = await readRound(props);
+  if (read === null) return {};
+  const { negotiation } = read.outline;
+  const { id, title, account } = read.found.view.round;
+  return pageMetadata({
+    title,
+    description: account,
+    canonical: roundHref(negotiation.id, id),
+    address: roundHref(negotiation.id, id, read.state),
+    negotiation,
+  });
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { pageMetadata } from "@/components/frame/page-metadata";
 import { statementTitle } from "@/components/statement-page/statement-title";
 import { statementHref } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
@@ -26,6 +27,11 @@ export async function statementMetadata(props: StatementProps): Promise<Metadata
   const read = await readStatement(props);
   if (read === null) return {};
   const { id, summary } = read.view.statement;
-  const canonical = statementHref(read.outline.negotiation.id, id);
-  return { title: statementTitle(read.view, read.outline), description: summary, alternates: { canonical } };
+  const { negotiation } = read.outline;
+  return pageMetadata({
+    title: statementTitle(read.view, read.outline),
+    description: summary,
+    canonical: statementHref(negotiation.id, id),
+    negotiation,
+  });
 }

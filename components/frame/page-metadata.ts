@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { feedHref } from "@/lib/address/feeds";
+
+export type PageDescription = {
+  title: string;
+  description: string;
+  /** The one address by which the page is to be indexed, without filters. */
+  canonical: string;
+  /** The address of the view as it is, filters included; the canonical one where left out. */
+  address?: string;
+  /** The negotiation whose feeds the page leads to. */
+  negotiation?: { id: string; title: string };
+  /** A picture of the view, for those who preview a link. */
+  picture?: { href: string; alt: string };
+};
+
+const pictureSize = { width: 1200, height: 630 };
+
+/**
+ * What the head of a page says of it, to readers, search engines and those who preview its link, from one
+ * description. Addresses are paths; the root layout says which site they are of.
+ */
+export function pageMetadata(page: PageDescription): Metadata {
+  const { title, description, canonical, address = canonical, negotiation, picture } = page;
+  const images = picture && [{ url: picture.href, alt: picture.alt, ...pictureSize }];
+  const feed = (format: "xml" | "json") => [
+    { url: feedHref(negotiation?.id ?? "", format), title: `${negotiation?.title}: changes and corrections` },
+  ];
+  return {
+    title,
+    description,
+    alternates: {
+      canonical,
+      ...(negotiation && {
+        types: { "application/atom+xml": feed("xml"), "application/feed+json": feed("json") },
+      }),
+    },
+    openGraph: {
+      siteName: "Parley",
+      type: "website",
+      locale: "en_GB",
+      title,
+      description,
+      url: address,
+      ...(images && { images }),
+    },
+    twitter: {
+      card: images ? "summary_large_image" : "summary",
+      title,
+      description,
+      ...(images && { images }),
+    },
+  };
+}
