@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import { PageHead } from "@/components/frame/page-head";
 
 /** What was asked for, and why there is no such snapshot. */
-export type Missing = { asked: string; reason: "malformed" | "unknown" | "ambiguous" };
+export type Missing = { asked: string; reason: "malformed" | "unknown" | "ambiguous" | "tampered" };
 
 const MissingContext = createContext<Missing | null>(null);
 
@@ -19,12 +19,15 @@ const reasons = {
   unknown:
     "No snapshot stored here has this hash. It may be cut short, mistyped, or stored on another server.",
   ambiguous: "More than one snapshot begins with these digits. Give more of the hash.",
+  tampered:
+    "What is stored under this hash has another hash: it is not what was frozen, so it is not shown. Whoever runs this server should put the database back from a copy.",
 } as const;
 
 const titles = {
   malformed: "This is not the hash of a snapshot",
   unknown: "There is no such snapshot",
   ambiguous: "This hash is too short to tell",
+  tampered: "This snapshot does not have its hash",
 } as const;
 
 /** Says which snapshot is not there, and why. */
@@ -33,7 +36,11 @@ export function MissingSnapshot() {
   const reason = missing?.reason ?? "unknown";
   return (
     <main id="content">
-      <PageHead kicker="404" title={titles[reason]} lede={reasons[reason]} />
+      <PageHead
+        kicker={reason === "tampered" ? "Refused" : "404"}
+        title={titles[reason]}
+        lede={reasons[reason]}
+      />
       {missing && (
         <p>
           Asked for: <code>{missing.asked}</code>

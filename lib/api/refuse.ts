@@ -26,9 +26,11 @@ const whyNoSnapshot: Record<NoSnapshot, string> = {
   malformed: "is not 12 to 64 hex digits of a snapshot's hash",
   unknown: "is the beginning of no snapshot's hash",
   ambiguous: "is the beginning of several snapshots' hashes: give more of its digits",
+  tampered:
+    "is refused: the hash of what is stored under it is another one, so it is not what was frozen and is not shown",
 };
 
-/** 404: why a hash, or the beginning of one, names no single snapshot. */
+/** 404: why a hash, or the beginning of one, names no single snapshot; 500 where what is stored is spoilt. */
 export function refuseSnapshot(hash: string, why: NoSnapshot): Response {
-  return respondProblem(404, `"${hash.slice(0, 80)}" ${whyNoSnapshot[why]}.`);
+  return respondProblem(why === "tampered" ? 500 : 404, `"${hash.slice(0, 80)}" ${whyNoSnapshot[why]}.`);
 }

@@ -1,8 +1,12 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import { db } from "@/lib/db";
+import { sha256 } from "@/lib/domain/canonical";
 import { oncePerImport } from "@/lib/queries/in-force";
-import { type RoundView, roundView, type SnapshotEntry } from "@/lib/schemas/views";
+import { log } from "@/lib/run/log";
+import { parseSnapshot } from "@/lib/schemas/snapshot-payload";
+import type { RoundView, SnapshotEntry } from "@/lib/schemas/views";
+import type { PrismaClient } from "@/prisma/generated/client";
 
 type SnapshotRow = { hash: string; negotiation_id: string; round_id: string; imported: Date };
 
@@ -29,8 +33,11 @@ function toEntry(row: SnapshotRow & { imports: { import: { revision_id: string }
   };
 }
 
-/** Why a hash, or the beginning of one, names no single snapshot. */
-export type NoSnapshot = "malformed" | "unknown" | "ambiguous";
+/**
+ * Why a hash, or the beginning of one, names no single snapshot. `tampered`: what is stored under it no
+ * longer has this hash, so it is not what was frozen and is shown to nobody.
+ */
+export type NoSnapshot = "malformed" | "unknown" | "ambiguous" | "tampered";
 
 /** The snapshot whose hash begins with 12 or more hex digits, or why there is none (design §5). */
 export async function findSnapshot(prefix: string): Promise<SnapshotEntry | NoSnapshot> {
@@ -42,24 +49,42 @@ export async function findSnapshot(prefix: string): Promise<SnapshotEntry | NoSn
   });
   const [row] = rows;
   if (row === undefined) return "unknown";
-  return rows.length > 1 ? "ambiguous" : toEntry(row);
+  if (rows.length > 1) return "ambiguous";
+  return (await getSnapshotPayload(row.hash)) === null ? "tampered" : toEntry(row);
 }
 
-/** The canonical bytes of a snapshot, whose SHA-256 is its hash; null where there is none. */
+/** Payloads that were seen to have their hash, of each database; some 64 million characters at most. */
+const verified = new WeakMap<PrismaClient, LRUCache<string, string>>();
+
+/**
+ * The canonical bytes of a snapshot, whose SHA-256 is its hash; null where there is none. What comes out of
+ * the database is hashed before anybody sees it: with another hash it counts as not there.
+ */
 export async function getSnapshotPayload(hash: string): Promise<string | null> {
+  const payloads =
+    verified.get(db()) ??
+    new LRUCache<string, string>({ maxSize: 64_000_000, sizeCalculation: (each) => each.length });
+  verified.set(db(), payloads);
+  const known = payloads.get(hash);
+  if (known !== undefined) return known;
   const row = await db().snapshot.findUnique({ where: { hash }, select: { payload: true } });
-  return row?.payload ?? null;
+  if (row === null) return null;
+  const found = sha256(row.payload);
+  if (found !== hash) {
+    log.error(`Snapshot ${hash} is refused: what is stored under it has the hash ${found}.`);
+    return null;
+  }
+  payloads.set(hash, row.payload);
+  return row.payload;
 }
 
 const views = new LRUCache<string, RoundView>({ max: 40 });
 
 /** A frozen round, from its stored payload alone; null where there is none. */
 export async function getSnapshotView(hash: string): Promise<RoundView | null> {
-  const known = views.get(hash);
-  if (known !== undefined) return known;
   const payload = await getSnapshotPayload(hash);
   if (payload === null) return null;
-  const view = roundView.parse(JSON.parse(payload));
+  const view = views.get(hash) ?? parseSnapshot(payload);
   views.set(hash, view);
   return view;
 }
