@@ -1,7 +1,8 @@
 import { createParser, parseAsString } from "nuqs/server";
 import { changesParameters, filterParameters, list, outcomesParameters } from "@/lib/address/parameters";
+import { changeTypes, outcomeStatuses } from "@/lib/schemas/words";
 
-const mostPerPage = 200;
+export const mostPerPage = 200;
 
 const parseAsLimit = createParser({
   parse: (text) => (/^[1-9]\d*$/.test(text) && Number(text) <= mostPerPage ? Number(text) : null),
@@ -30,8 +31,14 @@ export const positionListParameters = {
 /** `{n}/changes`: between two rounds, the newest and the one before it where none are given. */
 export const changeListParameters = { ...changesParameters, ...pageParameters };
 
+/** The words that `type` may hold. */
+export const changeListValues = { type: changeTypes };
+
 /** `{n}/outcomes`: `status` is the outcome's own. */
 export const outcomeListParameters = { ...outcomesParameters, ...pageParameters };
+
+/** The words that its `status` may hold. */
+export const outcomeListValues = { status: outcomeStatuses };
 
 /** `{n}/disputes`. */
 export const disputeListParameters = { issue: list, ...pageParameters };

@@ -31,9 +31,11 @@ type Reading = {
   isCanonical: boolean;
 };
 
-const longestText = 200;
+/** The longest text that a parameter takes. */
+export const longestText = 200;
 const mostValues = 100;
-const fixedValues: KnownValues = {
+/** Words that mean the same in every address; where they do not, what reads the address says so. */
+export const fixedValues: KnownValues = {
   stance: stances,
   evidence: evidenceKinds,
   status: statuses,

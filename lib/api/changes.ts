@@ -1,5 +1,5 @@
 import "server-only";
-import { changeListParameters } from "@/lib/address/api-parameters";
+import { changeListParameters, changeListValues } from "@/lib/address/api-parameters";
 import { knownFilterValues } from "@/lib/address/known-values";
 import type { ListPlan } from "@/lib/api/list";
 import { readQuery } from "@/lib/api/query";
@@ -11,7 +11,6 @@ import { getChangesView } from "@/lib/queries/changes";
 import { getOutline } from "@/lib/queries/outline";
 import type { Statement } from "@/lib/schemas/entities";
 import type { Change } from "@/lib/schemas/views";
-import { changeTypes } from "@/lib/schemas/words";
 
 /** A change with the statements that it leads from and to. */
 export type ChangeRow = { change: Change; before: Statement | undefined; after: Statement | undefined };
@@ -30,7 +29,7 @@ export async function planChangeRows(
     ...(outline && knownFilterValues(outline)),
     from: rounds,
     to: rounds,
-    type: changeTypes,
+    ...changeListValues,
   });
   return {
     state,

@@ -55,10 +55,10 @@ export function listRoute<Item>(
   });
 }
 
-/** The route of a list without filters. */
-export function plainListRoute<Item>(load: (negotiation: string) => Promise<readonly Item[] | null>) {
-  return listRoute(async (negotiation, query) => ({
+/** The plan of a list without filters. */
+export function planAll<Item>(load: (negotiation: string) => Promise<readonly Item[] | null>) {
+  return async (negotiation: string, query: URLSearchParams): Promise<ListPlan<Item>> => ({
     ...readQuery(pageParameters, query),
     load: async (page) => pageOf((await load(negotiation)) ?? [], page),
-  }));
+  });
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { outcomeListParameters } from "@/lib/address/api-parameters";
+import { outcomeListParameters, outcomeListValues } from "@/lib/address/api-parameters";
 import { knownFilterValues } from "@/lib/address/known-values";
 import type { ListPlan } from "@/lib/api/list";
 import { readQuery } from "@/lib/api/query";
@@ -10,14 +10,13 @@ import type { CsvColumns } from "@/lib/export/csv";
 import { getOutline } from "@/lib/queries/outline";
 import { getRecordData } from "@/lib/queries/record-data";
 import type { Outcome } from "@/lib/schemas/entities";
-import { outcomeStatuses } from "@/lib/schemas/words";
 
 /** The outcomes by issue and by what became of them, each with its dated steps, in the record's order. */
 export async function planOutcomes(negotiation: string, query: URLSearchParams): Promise<ListPlan<Outcome>> {
   const outline = await getOutline(negotiation);
   const { state, faults } = readQuery(outcomeListParameters, query, {
     ...(outline && knownFilterValues(outline)),
-    status: outcomeStatuses,
+    ...outcomeListValues,
   });
   return {
     state,

@@ -1,7 +1,5 @@
-import { plainListRoute } from "@/lib/api/list";
-import { getRecordData } from "@/lib/queries/record-data";
+import { listRoute } from "@/lib/api/list";
+import { planDocuments } from "@/lib/api/plain-lists";
 
 /** The documents in the order of the rounds, each with its sections and the ids of its clauses. */
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = plainListRoute(
-  async (negotiation) => (await getRecordData(negotiation))?.documents ?? null,
-);
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = listRoute(planDocuments);

@@ -1,5 +1,5 @@
-import { plainListRoute } from "@/lib/api/list";
-import { listIssues } from "@/lib/queries/issue-list";
+import { listRoute } from "@/lib/api/list";
+import { planIssues } from "@/lib/api/plain-lists";
 
 /** The issues of the codebook, in its order. */
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = plainListRoute(listIssues);
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = listRoute(planIssues);

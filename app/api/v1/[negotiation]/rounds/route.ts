@@ -1,7 +1,5 @@
-import { plainListRoute } from "@/lib/api/list";
-import { getRecordData } from "@/lib/queries/record-data";
+import { listRoute } from "@/lib/api/list";
+import { planRounds } from "@/lib/api/plain-lists";
 
 /** The rounds, oldest first. */
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = plainListRoute(
-  async (negotiation) => (await getRecordData(negotiation))?.rounds ?? null,
-);
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = listRoute(planRounds);

@@ -1,5 +1,5 @@
-import { plainListRoute } from "@/lib/api/list";
-import { listSnapshots } from "@/lib/queries/snapshots";
+import { listRoute } from "@/lib/api/list";
+import { planSnapshots } from "@/lib/api/plain-lists";
 
 /** The snapshot of every round, as the record in force has them. */
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = plainListRoute(listSnapshots);
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = listRoute(planSnapshots);

@@ -1,7 +1,5 @@
-import { plainListRoute } from "@/lib/api/list";
-import { getRecordData } from "@/lib/queries/record-data";
+import { listRoute } from "@/lib/api/list";
+import { planSources } from "@/lib/api/plain-lists";
 
 /** The sources, in the order of the record. */
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = plainListRoute(
-  async (negotiation) => (await getRecordData(negotiation))?.sources ?? null,
-);
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = listRoute(planSources);

@@ -1,0 +1,5 @@
+import { sourceColumns, planSources } from "@/lib/api/plain-lists";
+import { tableRoute } from "@/lib/api/table";
+
+/** The sources as a table. */
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = tableRoute(planSources, sourceColumns);
