@@ -1,5 +1,5 @@
-import { plainListRoute } from "@/lib/api/list";
+import { listRoute, planAll } from "@/lib/api/list";
 import { listRevisions } from "@/lib/queries/revisions";
 
 /** Every import, newest first, and how each differs from the one before. */
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = plainListRoute(listRevisions);
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = listRoute(planAll(listRevisions));

@@ -1,4 +1,4 @@
-import { roundColumns, planRounds } from "@/lib/api/plain-lists";
+import { planRounds, roundColumns } from "@/lib/api/plain-lists";
 import { tableRoute } from "@/lib/api/table";
 
 /** The rounds as a table. */

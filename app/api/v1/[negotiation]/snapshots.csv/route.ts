@@ -1,4 +1,4 @@
-import { snapshotColumns, planSnapshots } from "@/lib/api/plain-lists";
+import { planSnapshots, snapshotColumns } from "@/lib/api/plain-lists";
 import { tableRoute } from "@/lib/api/table";
 
 /** The snapshots of the rounds as a table. */

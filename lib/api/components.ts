@@ -1,0 +1,99 @@
+import * as z from "zod/mini";
+import {
+  deadlockEntry,
+  fullPosition,
+  issueEntry,
+  listAnswer,
+  negotiationEntry,
+  problem,
+  roundAnswer,
+  singleAnswer,
+  statusEntry,
+} from "@/lib/schemas/answers";
+import { dispute, document, outcome, party, round, source, statement } from "@/lib/schemas/entities";
+import { citation, clausePackage, condition, outcomeQuantity, quantity } from "@/lib/schemas/parts";
+import { entryDifference, revisionEntry } from "@/lib/schemas/revision-views";
+import {
+  change,
+  changeStep,
+  documentView,
+  outline,
+  positionsView,
+  reference,
+  snapshotEntry,
+  statementView,
+} from "@/lib/schemas/views";
+
+/** What the API answers with, by the names that its description uses. */
+export const items = {
+  NegotiationEntry: negotiationEntry,
+  Negotiation: outline,
+  Issue: issueEntry,
+  Round: round,
+  RoundView: roundAnswer,
+  Document: document,
+  DocumentView: documentView,
+  Statement: statement,
+  StatementView: statementView,
+  Position: fullPosition,
+  PositionsView: positionsView,
+  Change: change,
+  Status: statusEntry,
+  Deadlock: deadlockEntry,
+  Outcome: outcome,
+  Dispute: dispute,
+  Source: source,
+  Snapshot: snapshotEntry,
+  Revision: revisionEntry,
+} as const;
+
+export type ItemName = keyof typeof items;
+
+/** What these are made of, where it is worth a name. */
+const parts = {
+  Party: party,
+  Citation: citation,
+  Quantity: quantity,
+  OutcomeQuantity: outcomeQuantity,
+  Condition: condition,
+  Package: clausePackage,
+  Reference: reference,
+  ChangeStep: changeStep,
+  Difference: entryDifference,
+  Problem: problem,
+} as const;
+
+export type JsonSchema = {
+  type?: string;
+  $ref?: string;
+  anyOf?: JsonSchema[];
+  items?: JsonSchema;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  enum?: unknown[];
+  [keyword: string]: unknown;
+};
+
+/** What the schema of an answer is called. */
+export function answerName(item: ItemName, kind: "list" | "one"): string {
+  return kind === "list" ? `${item}List` : `${item}Answer`;
+}
+
+/** Where a schema stands within the description. */
+export function schemaReference(name: string): string {
+  return `#/components/schemas/${name}`;
+}
+
+/** JSON Schemas (2020-12) of everything the API answers with, made from the schemas that it parses by. */
+export function componentSchemas(used: readonly { item: ItemName; kind: "list" | "one" }[]) {
+  const registry = z.registry<{ id: string }>();
+  for (const [name, schema] of Object.entries({ ...items, ...parts })) registry.add(schema, { id: name });
+  for (const { item, kind } of used) {
+    const answer = kind === "list" ? listAnswer(items[item]) : singleAnswer(items[item]);
+    registry.add(answer, { id: answerName(item, kind) });
+  }
+  const { schemas } = z.toJSONSchema(registry, { uri: schemaReference });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $id: _id, $schema: _schema, ...schema }]) => [name, schema]),
+  );
+}
