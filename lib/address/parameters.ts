@@ -33,11 +33,14 @@ export const compareParameters = {
   ...filterParameters,
 };
 
-/** `/{n}/rounds/{round}`. */
-export const roundParameters = filterParameters;
+/** What chooses of a grid: issues, statuses, and in `order` the parties shown, in their order. */
+const gridParameters = { issue: list, status: list, order: list };
 
-/** `/{n}`: the grid of positions at a round; `order` are the parties shown, in their order. */
-export const overviewParameters = { round: parseAsString, issue: list, status: list, order: list };
+/** `/{n}/rounds/{round}`. */
+export const roundParameters = gridParameters;
+
+/** `/{n}`: the grid of positions at a round. */
+export const overviewParameters = { round: parseAsString, ...gridParameters };
 
 /** `/{n}/changes`: what changed between two rounds; `type` is the type of change. */
 export const changesParameters = { from: parseAsString, to: parseAsString, type: list, ...filterParameters };
@@ -48,14 +51,19 @@ export const unresolvedParameters = { round: parseAsString, issue: list, party: 
 /** `/{n}/outcomes`: `status` is the outcome's own. */
 export const outcomesParameters = { issue: list, status: list };
 
-export const snapshotViews = ["round", "compare"] as const;
+export const snapshotViews = ["round", "grid", "compare"] as const;
+export type SnapshotView = (typeof snapshotViews)[number];
 
-/** `/s/{hash}`: a frozen round, or the documents in it side by side. */
+/** `/s/{hash}`: a frozen round, its grid, or its documents or positions side by side. */
 export const snapshotParameters = {
   view: parseAsStringLiteral(snapshotViews).withDefault("round"),
   docs: list,
+  columns: list,
   by,
+  diff: parseAsStringLiteral(markings),
   ...filterParameters,
+  status: list,
+  order: list,
 };
 
 const serializeCompare = createSerializer(compareParameters);
