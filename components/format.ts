@@ -1,26 +1,13 @@
 import { qualifierWords } from "@/components/words";
+import { formatDate } from "@/lib/domain/format-date";
 import type { Quantity } from "@/lib/schemas/parts";
 
+export { formatDate };
+
 const locale = "en-GB";
-const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-const monthFormat = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
 const numberFormat = new Intl.NumberFormat(locale);
 const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
 const languageNames = new Intl.DisplayNames(locale, { type: "language" });
-
-const formatted = new Map<string, string>();
-
-/** A record's date (`2025-06-02`, `2025-06` or `2025`) as a reader would write it, at its own precision. */
-export function formatDate(date: string): string {
-  if (/^\d{4}$/.test(date)) return date;
-  // A page names the same few hundred days thousands of times, and formatting one is slow.
-  const known = formatted.get(date);
-  if (known !== undefined) return known;
-  const format = date.length === 7 ? monthFormat : dayFormat;
-  const words = format.format(new Date(date));
-  formatted.set(date, words);
-  return words;
-}
 
 /** A whole or broken number with its thousands set apart. */
 export function formatNumber(value: number): string {

@@ -1,0 +1,61 @@
+import "server-only";
+import { plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-csl";
+import "@citation-js/plugin-ris";
+import chicago from "style-chicago";
+import * as z from "zod/mini";
+import type { CslItem } from "@/lib/export/citation-item";
+import { type CitationStyle, citationStyles } from "@/lib/export/citation-styles";
+
+// APA comes with the plugin, Chicago (17th edition, author and date) from a package of its own; both were
+// written by the CSL project (CC BY-SA 3.0), and so were the words for dates.
+plugins.config.get("@csl").styles.add("chicago", chicago);
+// Names and titles are written in their own letters, which BibTeX reads as UTF-8; a key stays as it is.
+Object.assign(plugins.config.get("@bibtex").format, {
+  useIdAsLabel: true,
+  checkLabel: false,
+  asciiOnly: false,
+});
+
+const risEntries = z.array(
+  z.record(z.string(), z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))])),
+);
+
+function formatReference(template: "apa" | "chicago", item: CslItem): string {
+  const options = { template, lang: "en-US", format: "text" };
+  return z
+    .string()
+    .parse(plugins.output.format("bibliography", [item], options))
+    .trim();
+}
+
+/** The library breaks long lines, addresses among them, which RIS does not allow; so the lines are put here. */
+function formatRis(item: CslItem): string {
+  const [entry] = risEntries.parse(plugins.output.format("ris", [item], { format: "object" }));
+  const { TY = "GEN", ...tags } = { ...entry, ID: item.id };
+  const lines = Object.entries(tags).flatMap(([tag, value]) => [value].flat().map((each) => [tag, each]));
+  return [["TY", TY], ...lines, ["ER", ""]].map(([tag, value]) => `${tag}  - ${value}`).join("\r\n");
+}
+
+const formats = {
+  apa: (item) => formatReference("apa", item),
+  chicago: (item) => formatReference("chicago", item),
+  bibtex: (item) =>
+    z
+      .string()
+      .parse(plugins.output.format("bibtex", [item]))
+      .trim(),
+  ris: formatRis,
+  "csl-json": (item) => JSON.stringify([item], null, 2),
+} satisfies Record<CitationStyle, (item: CslItem) => string>;
+
+/** A citation in one style, without a line break at its end. */
+export function formatCitation(item: CslItem, style: CitationStyle): string {
+  return formats[style](item);
+}
+
+/** A citation in every style. */
+export function formatCitations(item: CslItem): { style: CitationStyle; text: string }[] {
+  return citationStyles.map((style) => ({ style, text: formatCitation(item, style) }));
+}
