@@ -5,7 +5,10 @@ import { csvMediaType } from "@/lib/export/csv";
 import type { Problem } from "@/lib/schemas/answers";
 
 /** Whoever wants to may read: the record is public, and no answer depends on who asks. */
-const open = { "access-control-allow-origin": "*" };
+const open = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "etag, parley-revision, content-disposition",
+};
 /** A shared cache may answer for a minute by itself, and for five more while it asks again (design §8). */
 const cached = { "cache-control": "public, max-age=0, s-maxage=60, stale-while-revalidate=300" };
 
@@ -44,7 +47,6 @@ export function respondCsv(
     "content-type": csvMediaType,
     "content-disposition": `attachment; filename="${table.name}.csv"`,
     "parley-revision": table.revision,
-    "access-control-expose-headers": "parley-revision, content-disposition",
   });
 }
 
