@@ -20,9 +20,8 @@ export default async function Page(props: OverviewProps) {
   ]);
   if (found === null || unresolved === null) notFound();
   const live = overviewHref(negotiation, { ...choice, round: round.id });
-  const share = (
-    <ShareView negotiation={negotiation} round={round} live={live} frozen={{ issue: choice.issue }} />
-  );
+  const frozen = { view: "grid" as const, ...choice };
+  const share = <ShareView negotiation={negotiation} round={round} live={live} frozen={frozen} />;
   const shown = { outline, view: found.view, unresolved, choice, isDated };
   const notice = <FaultNotice faults={faults} />;
   return <OverviewScreen {...shown} notice={notice} actions={share} />;

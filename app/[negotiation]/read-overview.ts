@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { pageMetadata } from "@/components/frame/page-metadata";
-import { knownFilterValues } from "@/lib/address/known-values";
+import { knownGridValues } from "@/lib/address/known-values";
 import { overviewHref, overviewParameters } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
 import { getOutline } from "@/lib/queries/outline";
-import { statuses } from "@/lib/schemas/words";
 
 export type OverviewProps = {
   params: Promise<{ negotiation: string }>;
@@ -16,11 +15,8 @@ export async function readOverview({ params, searchParams }: OverviewProps) {
   const { negotiation } = await params;
   const outline = await getOutline(negotiation);
   if (outline === null) return null;
-  const known = knownFilterValues(outline);
   const { state, faults, canonical } = readParameters(overviewParameters, await searchParams, {
-    ...known,
-    status: statuses,
-    order: known.party,
+    ...knownGridValues(outline),
     round: outline.rounds.map((round) => round.id),
   });
   const { round: asked, ...choice } = state;

@@ -1,23 +1,27 @@
 import type { OptionGroup } from "@/components/compare/column-select";
 import { positionEntries } from "@/components/compare/position-entries";
 import { shortTitle } from "@/components/compare/titles";
-import type { Outline } from "@/lib/schemas/views";
+import type { Party } from "@/lib/schemas/entities";
+import type { RoundLabel } from "@/lib/schemas/views";
+
+type Titled = { id: string; title: string; round: string };
+type Rounds = readonly Pick<RoundLabel, "id" | "title">[];
 
 /** Every document, under the round it belongs to. */
-export function documentOptions({ documents, rounds }: Outline): OptionGroup[] {
-  return rounds.map((round) => ({
+export function documentOptions(labels: { documents: readonly Titled[]; rounds: Rounds }): OptionGroup[] {
+  return labels.rounds.map((round) => ({
     id: round.id,
     label: round.title,
-    options: documents
+    options: labels.documents
       .filter((document) => document.round === round.id)
       .map(({ id, title }) => ({ id, label: shortTitle(title) })),
   }));
 }
 
 /** Every party at every round, the newest round first; a closed field shows the option alone, so it names both. */
-export function positionOptions(outline: Outline): OptionGroup[] {
-  const entries = positionEntries(outline);
-  return [...outline.rounds].reverse().map((round) => ({
+export function positionOptions(labels: { parties: Party[]; rounds: RoundLabel[] }): OptionGroup[] {
+  const entries = positionEntries(labels);
+  return labels.rounds.toReversed().map((round) => ({
     id: round.id,
     label: round.title,
     options: entries

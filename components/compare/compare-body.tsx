@@ -64,7 +64,11 @@ export function CompareBody({ kind, outline, address, comparison, heads, ...slot
           <p ref={resultLine} className={styles.result} role="status" tabIndex={-1}>
             {result}
           </p>
-          <MarksSwitch address={address} />
+          <MarksSwitch
+            diff={state.diff}
+            hrefWith={(diff) => hrefWith({ diff })}
+            onChange={(diff) => change({ diff })}
+          />
           {slots.tools}
         </div>
         {state.diff && <MarksLegend noun={noun} />}

@@ -1,15 +1,20 @@
 import { LinkSwitch } from "@/components/compare/link-switch";
-import type { CompareAddress } from "@/components/compare/use-compare-state";
+import type { Marking } from "@/lib/address/parameters";
+
+export type MarksSwitchProps = {
+  diff: Marking | null;
+  hrefWith: (diff: Marking | null) => string;
+  onChange?: (diff: Marking | null) => void;
+};
 
 /** Marks the words that differ, or draws the summaries plain. */
-export function MarksSwitch({ address }: { address: CompareAddress }) {
-  const { state, change, hrefWith } = address;
-  const choice = (diff: typeof state.diff, words: string) => ({
+export function MarksSwitch({ diff, hrefWith, onChange }: MarksSwitchProps) {
+  const choice = (of: Marking | null, words: string) => ({
     key: words,
     words,
-    href: hrefWith({ diff }),
-    current: state.diff === diff,
-    onChoose: () => change({ diff }),
+    href: hrefWith(of),
+    current: diff === of,
+    onChoose: onChange && (() => onChange(of)),
   });
   return (
     <LinkSwitch

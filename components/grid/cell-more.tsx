@@ -7,6 +7,7 @@ import { countOf } from "@/components/format";
 import { CellStatements } from "@/components/grid/cell-statements";
 import styles from "@/components/grid/grid.module.css";
 import { useGridContext } from "@/components/grid/grid-context";
+import { moreWords } from "@/components/grid/said";
 import { positionId } from "@/lib/domain/position-id";
 
 export type CellMoreProps = {
@@ -52,7 +53,7 @@ export function CellMore({ issue, party, name, count, href, children }: CellMore
         aria-expanded={isOpen}
         aria-controls={list}
       >
-        {isOpen ? "close" : count > 1 ? `+${count - 1} more` : "sources"}
+        {isOpen ? "close" : moreWords(count)}
         <span className="spoken">
           {" "}
           ({countOf(count, "statement")} of {name})

@@ -1,17 +1,17 @@
 import { Chips } from "@/components/filters/chips";
 import { type FilterLabels, toggleValue } from "@/components/filters/filter-words";
-import styles from "@/components/overview/overview.module.css";
-import type { OverviewChoice } from "@/components/overview/overview-screen";
+import type { GridChoice } from "@/components/grid/grid-choice";
+import styles from "@/components/grid/grid-filter-bar.module.css";
 import { statusOrder } from "@/components/unresolved/by-status";
 import { statusWords } from "@/components/words";
 import { noFilters } from "@/lib/domain/filter";
 
 export type GridFilterBarProps = {
   labels: FilterLabels;
-  choice: OverviewChoice;
+  choice: GridChoice;
   /** How many issues the grid shows, in words. */
   shown: string;
-  hrefWith: (change: Partial<OverviewChoice>) => string;
+  hrefWith: (change: Partial<GridChoice>) => string;
 };
 
 /** Which issues the grid shows: groups to choose, the filters in force, and what they leave. */

@@ -18,11 +18,13 @@ export type GridProps = {
   positionHref: (issue: string, party: string) => string;
   /** The address of this page with other columns. */
   hrefWithColumns: (columns: string[]) => string;
+  /** A cell opens in place, rather than lead to where all its statements stand. */
+  opens: boolean;
 };
 
-type RowProps = { row: GridRow } & Pick<GridProps, "lookups" | "issueHref" | "positionHref">;
+type RowProps = { row: GridRow } & Pick<GridProps, "lookups" | "issueHref" | "positionHref" | "opens">;
 
-function Row({ row, lookups, issueHref, positionHref }: RowProps) {
+function Row({ row, lookups, issueHref, positionHref, opens }: RowProps) {
   const href = issueHref(row.issue.id);
   return (
     <tr>
@@ -40,6 +42,7 @@ function Row({ row, lookups, issueHref, positionHref }: RowProps) {
           cell={cell}
           lookups={lookups}
           href={positionHref(row.issue.id, cell.party)}
+          opens={opens}
         />
       ))}
     </tr>

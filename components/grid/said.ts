@@ -19,6 +19,11 @@ export function howKnown({ statement }: SaidItem): string {
   return statement.certainty === "high" ? word : `${word}, certainty ${certaintyWords[statement.certainty]}`;
 }
 
+/** What opens a cell that holds so many statements. */
+export function moreWords(count: number): string {
+  return count > 1 ? `+${count - 1} more` : "sources";
+}
+
 /** Newest first; statements of one date in the record's order. */
 export function newestFirst(a: SaidItem, b: SaidItem): number {
   if (a.statement.date === b.statement.date) return a.statement.order - b.statement.order;

@@ -1,29 +1,23 @@
 import type { ReactNode } from "react";
-import { countOf, formatDate } from "@/components/format";
+import { formatDate } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
-import { Grid } from "@/components/grid/grid";
-import styles from "@/components/grid/grid.module.css";
-import { GridContext } from "@/components/grid/grid-context";
-import { gridGroups } from "@/components/grid/grid-rows";
-import { PartyChoice } from "@/components/grid/party-choice";
-import { GridFilterBar } from "@/components/overview/grid-filter-bar";
+import type { GridChoice } from "@/components/grid/grid-choice";
+import { GridSection } from "@/components/grid/grid-section";
+import { liveGridPlace } from "@/components/grid/live-grid-place";
 import { Introduction } from "@/components/overview/introduction";
+import styles from "@/components/overview/overview.module.css";
 import { RoundPicker } from "@/components/overview/round-picker";
 import { Standing } from "@/components/overview/standing";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
-import { createLookups } from "@/components/statement/lookups";
-import { issueHref, overviewHref, roundHref } from "@/lib/address/parameters";
+import { changesHref, overviewHref } from "@/lib/address/parameters";
 import type { Unresolved } from "@/lib/domain/unresolved";
 import type { Outline, RoundView } from "@/lib/schemas/views";
-
-/** What the reader has chosen of the grid; empty lists choose all, in the default order. */
-export type OverviewChoice = { issue: string[]; status: string[]; order: string[] };
 
 export type OverviewScreenProps = {
   outline: Outline;
   view: RoundView;
   unresolved: Unresolved;
-  choice: OverviewChoice;
+  choice: GridChoice;
   /** The address names its round, so the newest is not meant. */
   isDated: boolean;
   /** What of the address could not be used. */
@@ -42,21 +36,11 @@ export function OverviewScreen({
   ...slots
 }: OverviewScreenProps) {
   const { id, title } = view.negotiation;
-  const { round } = view;
-  const hrefWith = (change: Partial<OverviewChoice & { round: string }>) =>
-    overviewHref(id, { ...(isDated && { round: round.id }), ...choice, ...change });
-  const columns = choice.order.length > 0 ? choice.order : view.parties.map((party) => party.id);
-  const lookups = createLookups({ ...view, negotiation: id });
-  const groups = gridGroups(view, columns, choice);
-  const { parties, issue_groups, rounds, revision } = outline;
-  const labels = { negotiation: id, revision, round: round.id, parties, issue_groups, rounds };
-  const hrefWithColumns = (order: string[]) => hrefWith({ order });
-  const kept = [
-    ...(isDated ? [{ name: "round", value: round.id }] : []),
-    ...(["issue", "status"] as const)
-      .filter((name) => choice[name].length > 0)
-      .map((name) => ({ name, value: choice[name].join(",") })),
-  ];
+  const { round, previous } = view;
+  const dated = isDated ? { round: round.id } : {};
+  const hrefWith = (change: Partial<GridChoice & { round: string }>) =>
+    overviewHref(id, { ...dated, ...choice, ...change });
+  const kept = isDated ? [{ name: "round", value: round.id }] : [];
   return (
     <>
       {slots.notice}
@@ -71,39 +55,22 @@ export function OverviewScreen({
             Where it stood at the end of <b>{round.title}</b>, {formatDate(round.date)}
           </p>
           <RoundPicker outline={outline} round={round} hrefAt={(other) => hrefWith({ round: other })} />
-          <Standing view={view} issues={unresolved.issues} />
+          <Standing
+            view={view}
+            issues={unresolved.issues}
+            hrefs={{
+              status: (status) => overviewHref(id, { round: round.id, status: [status] }),
+              changes: (issue) =>
+                changesHref(id, { from: previous?.id ?? null, to: round.id, issue: issue ? [issue] : [] }),
+            }}
+          />
         </section>
-        <GridFilterBar
-          labels={outline}
+        <GridSection
+          view={view}
           choice={choice}
-          shown={countOf(
-            groups.reduce((sum, group) => sum + group.rows.length, 0),
-            "issue",
-          )}
-          hrefWith={hrefWith}
+          place={{ ...liveGridPlace(id, round.id), hrefWith, action: overviewHref(id), kept }}
+          live={outline}
         />
-        <PartyChoice
-          parties={[...lookups.parties.values()]}
-          columns={columns}
-          hrefWithColumns={hrefWithColumns}
-          action={overviewHref(id)}
-          kept={kept}
-        />
-        {groups.length === 0 ? (
-          <p className={styles.nothing}>No issue matches; remove a filter.</p>
-        ) : (
-          <GridContext labels={labels}>
-            <Grid
-              groups={groups}
-              columns={columns}
-              lookups={lookups}
-              caption={`positions at the end of ${round.title}`}
-              issueHref={(issue) => issueHref(id, issue)}
-              positionHref={(issue, party) => roundHref(id, round.id, { issue: [issue], party: [party] })}
-              hrefWithColumns={hrefWithColumns}
-            />
-          </GridContext>
-        )}
       </SoftNavigation>
     </>
   );

@@ -4,45 +4,48 @@ import { ChangeMark } from "@/components/ui/change-mark";
 import { Sign } from "@/components/ui/sign";
 import { statusOrder } from "@/components/unresolved/by-status";
 import { statusWords } from "@/components/words";
-import { changesHref, issueHref, overviewHref, unresolvedHref } from "@/lib/address/parameters";
+import { issueHref, unresolvedHref } from "@/lib/address/parameters";
 import type { StandingIssue } from "@/lib/domain/unresolved";
 import type { IssueLabel, RoundView } from "@/lib/schemas/views";
-import type { ChangeType } from "@/lib/schemas/words";
+import type { ChangeType, Status } from "@/lib/schemas/words";
 
 const mostNamed = 6;
 
 export type StandingProps = {
   view: RoundView;
-  /** Every issue of the codebook with its status and how long it has been open. */
-  issues: readonly StandingIssue[];
+  /** Every issue of the codebook with how long it has been open; a frozen page holds no earlier rounds. */
+  issues?: readonly StandingIssue[];
+  hrefs: {
+    /** This page with the issues of one status. */
+    status: (status: Status) => string;
+    /** What changed since the round before, on all issues or on one. */
+    changes: (issue?: string) => string;
+  };
 };
 
 /** Where it stands, before the grid: statuses counted, what changed, what has been open longest. */
-export function Standing({ view, issues }: StandingProps) {
+export function Standing({ view, issues, hrefs }: StandingProps) {
   const labels = new Map(
     view.issue_groups.flatMap((group) => group.issues).map((issue) => [issue.id, issue]),
   );
   return (
     <div className={styles.standing}>
-      <Tally view={view} issues={issues} />
-      <Changed view={view} labels={labels} />
-      <OpenLongest view={view} issues={issues} labels={labels} />
+      <Tally view={view} href={hrefs.status} />
+      <Changed view={view} labels={labels} href={hrefs.changes} />
+      {issues && <OpenLongest view={view} issues={issues} labels={labels} />}
     </div>
   );
 }
 
-function Tally({ view, issues }: StandingProps) {
+function Tally({ view, href }: { view: RoundView; href: StandingProps["hrefs"]["status"] }) {
   const counted = statusOrder
-    .map((status) => ({ status, count: issues.filter((each) => each.status.status === status).length }))
+    .map((status) => ({ status, count: view.statuses.filter((each) => each.status === status).length }))
     .filter(({ count }) => count > 0);
   return (
     <ul className={styles.tally} aria-label="Issues by status">
       {counted.map(({ status, count }) => (
         <li key={status}>
-          <a
-            href={overviewHref(view.negotiation.id, { round: view.round.id, status: [status] })}
-            title={statusWords[status].means}
-          >
+          <a href={href(status)} title={statusWords[status].means}>
             <b>{count}</b> <Sign of={status} /> {statusWords[status].word}
           </a>
         </li>
@@ -53,8 +56,10 @@ function Tally({ view, issues }: StandingProps) {
 
 type Labels = ReadonlyMap<string, IssueLabel>;
 
-function Changed({ view, labels }: { view: RoundView; labels: Labels }) {
-  const { negotiation, previous, round, changes } = view;
+type ChangedProps = { view: RoundView; labels: Labels; href: StandingProps["hrefs"]["changes"] };
+
+function Changed({ view, labels, href }: ChangedProps) {
+  const { previous, changes } = view;
   const types = new Map<string, Set<ChangeType>>();
   for (const change of changes)
     types.set(change.issue, (types.get(change.issue) ?? new Set()).add(change.type));
@@ -68,9 +73,7 @@ function Changed({ view, labels }: { view: RoundView; labels: Labels }) {
       <ul className={styles.named}>
         {shown.slice(0, mostNamed).map((issue) => (
           <li key={issue}>
-            <a href={changesHref(negotiation.id, { from: previous.id, to: round.id, issue: [issue] })}>
-              {labels.get(issue)?.label}
-            </a>
+            <a href={href(issue)}>{labels.get(issue)?.label}</a>
             <span className={styles.types}>
               {[...(types.get(issue) ?? [])].map((type) => (
                 <ChangeMark key={type} type={type} />
@@ -79,14 +82,16 @@ function Changed({ view, labels }: { view: RoundView; labels: Labels }) {
           </li>
         ))}
       </ul>
-      <a href={changesHref(negotiation.id, { from: previous.id, to: round.id })}>
+      <a href={href()}>
         {shown.length > mostNamed ? `All ${shown.length}, statement by statement` : "Statement by statement"}
       </a>
     </section>
   );
 }
 
-function OpenLongest({ view, issues, labels }: StandingProps & { labels: Labels }) {
+type OpenLongestProps = { view: RoundView; issues: readonly StandingIssue[]; labels: Labels };
+
+function OpenLongest({ view, issues, labels }: OpenLongestProps) {
   const { negotiation, round, rounds } = view;
   const open = issues
     .filter((issue) => issue.open !== null)

@@ -12,9 +12,11 @@ export type RoundChangesProps = { view: RoundView; changes: readonly Change[]; l
 function ChangeLine({ change, summary, lookups }: { change: Change; summary: string; lookups: Lookups }) {
   const party = lookups.parties.get(change.party);
   const from = change.from && lookups.rounds.get(change.from.round);
+  const { statement } = change.to;
+  const href = lookups.present.has(statement) ? `#${statement}` : lookups.links.statement(statement);
   return (
     <li>
-      {party && <PartyMark party={party} />} <a href={`#${change.to.statement}`}>{summary}</a>
+      {party && <PartyMark party={party} />} {href === null ? summary : <a href={href}>{summary}</a>}
       {change.from && (
         <p className={styles.quiet}>
           {change.reason && `${change.reason} `}

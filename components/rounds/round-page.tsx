@@ -25,6 +25,8 @@ export type RoundPageProps = {
   /** What became of the outcomes after the round, and its sources; a frozen page knows none of it. */
   since?: readonly OutcomeSince[];
   laterSources?: readonly Source[];
+  /** Stands where otherwise every statement is listed in full. */
+  grid?: ReactNode;
   /** Buttons at the right of the title, such as Share. */
   actions?: ReactNode;
   /** Ways to the rounds before and after. */
@@ -32,14 +34,16 @@ export type RoundPageProps = {
 };
 
 /** A round with all it holds: how it went, what was tabled and agreed, where everybody stood at its end. */
-export function RoundPage({ view, filters, place, since = [], laterSources = [], ...slots }: RoundPageProps) {
+export function RoundPage(props: RoundPageProps) {
+  const { view, filters, place, since = [], laterSources = [], ...slots } = props;
   const { round } = view;
   const selection = selectRound(view, filters);
+  const listed = slots.grid === undefined ? [...selection.shown.values()] : [];
   const lookups = createLookups({
     ...view,
     sources: [...view.sources, ...laterSources],
     negotiation: view.negotiation.id,
-    present: [...selection.shown.keys(), ...selection.outcomes.map((outcome) => outcome.id)],
+    present: [...listed, ...selection.outcomes].map((each) => each.id),
     links: place.links,
     here: round.id,
     numbered: true,
@@ -57,9 +61,11 @@ export function RoundPage({ view, filters, place, since = [], laterSources = [],
       <TabledDocuments view={view} lookups={lookups} compare={place.compare} />
       <RoundChanges view={view} changes={selection.changes} lookups={lookups} />
       <OutcomeList outcomes={selection.outcomes} all={view.outcomes.length} since={since} lookups={lookups} />
-      <Positions view={view} selection={selection} filters={filters} place={place} lookups={lookups} />
+      {slots.grid ?? (
+        <Positions view={view} selection={selection} filters={filters} place={place} lookups={lookups} />
+      )}
       <DisputeList disputes={selection.disputes} all={view.disputes.length} lookups={lookups} />
-      <SourceList lookups={lookups} cited={citedSources(view, selection, since)} />
+      <SourceList lookups={lookups} cited={citedSources(view, listed, selection, since)} />
       {slots.neighbours}
     </>
   );

@@ -17,7 +17,7 @@ export type RoundPlace = {
 export function liveRoundPlace(negotiation: string, round: string): RoundPlace {
   return {
     links: liveLinks(negotiation),
-    hrefWith: (filters) => roundHref(negotiation, round, filters),
+    hrefWith: ({ issue }) => roundHref(negotiation, round, { issue }),
     action: roundHref(negotiation, round),
     compare: (documents) => compareHref(negotiation, { docs: documents }),
   };

@@ -1,38 +1,36 @@
+import type { OptionGroup } from "@/components/compare/column-select";
 import styles from "@/components/snapshot/snapshot.module.css";
 import button from "@/components/ui/button.module.css";
-import type { RoundView } from "@/lib/schemas/views";
 
-export type DocumentChoiceProps = {
-  view: RoundView;
+export type ColumnChoiceProps = {
+  /** What is chosen, in the plural: "documents". */
+  noun: string;
+  /** The parameter it is written under. */
+  name: "docs" | "columns";
+  groups: readonly OptionGroup[];
   chosen: readonly string[];
   action: string;
   kept: readonly { name: string; value: string }[];
 };
 
-/** Chooses among the documents that a snapshot holds: a plain form. */
-export function DocumentChoice({ view, chosen, action, kept }: DocumentChoiceProps) {
+/** Chooses among the documents or positions that a snapshot holds: a plain form. */
+export function ColumnChoice({ noun, name, groups, chosen, action, kept }: ColumnChoiceProps) {
   return (
     <details className={`screen-only ${styles.chooser}`}>
-      <summary>Choose documents</summary>
-      <form action={action} aria-label="Documents to compare">
-        {kept.map(({ name, value }) => (
-          <input key={name} type="hidden" name={name} value={value} />
+      <summary>Choose {noun}</summary>
+      <form action={action} aria-label={`${noun} to compare`}>
+        {kept.map((each) => (
+          <input key={each.name} type="hidden" name={each.name} value={each.value} />
         ))}
-        {view.rounds
-          .map((round) => ({ round, tabled: view.documents.filter((each) => each.round === round.id) }))
-          .filter(({ tabled }) => tabled.length > 0)
-          .map(({ round, tabled }) => (
-            <fieldset key={round.id}>
-              <legend>{round.title}</legend>
-              {tabled.map((document) => (
-                <label key={document.id}>
-                  <input
-                    type="checkbox"
-                    name="docs"
-                    value={document.id}
-                    defaultChecked={chosen.includes(document.id)}
-                  />
-                  {document.title}
+        {groups
+          .filter((group) => group.options.length > 0)
+          .map((group) => (
+            <fieldset key={group.id}>
+              <legend>{group.label}</legend>
+              {group.options.map(({ id, label }) => (
+                <label key={id}>
+                  <input type="checkbox" name={name} value={id} defaultChecked={chosen.includes(id)} />
+                  {label}
                 </label>
               ))}
             </fieldset>

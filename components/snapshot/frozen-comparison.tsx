@@ -1,14 +1,19 @@
 import { AlignmentSwitch } from "@/components/compare/alignment-switch";
 import { ByIssue } from "@/components/compare/by-issue";
 import { ByOrder } from "@/components/compare/by-order";
-import { ColumnHead } from "@/components/compare/column-head";
+import { ColumnHead, PositionHead } from "@/components/compare/column-head";
+import { documentOptions, positionOptions } from "@/components/compare/column-options";
+import type { Column } from "@/components/compare/columns";
 import { keptParameters } from "@/components/compare/kept-parameters";
+import { kindWords } from "@/components/compare/kind-words";
+import { MarksLegend } from "@/components/compare/marks-legend";
+import { MarksSwitch } from "@/components/compare/marks-switch";
 import { NothingShown } from "@/components/compare/nothing-shown";
 import { NumberLegend } from "@/components/compare/number-legend";
 import { resultWords } from "@/components/compare/result-words";
 import styles from "@/components/compare/screen.module.css";
 import { TableFrame } from "@/components/compare/table-frame";
-import { comparisonTitle } from "@/components/compare/titles";
+import { comparisonTitle, positionsTitle } from "@/components/compare/titles";
 import { DocumentPackages } from "@/components/documents/document-packages";
 import { Chips } from "@/components/filters/chips";
 import { FilterPanel } from "@/components/filters/filter-panel";
@@ -16,52 +21,70 @@ import { FilterToggle } from "@/components/filters/filter-toggle";
 import { activeFilters } from "@/components/filters/filter-words";
 import { PageHead } from "@/components/frame/page-head";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
-import { comparisonOf, documentsToBeginWith } from "@/components/snapshot/comparison-of";
-import { DocumentChoice } from "@/components/snapshot/document-choice";
+import { ColumnChoice } from "@/components/snapshot/column-choice";
+import { comparisonOf, frozenMarks } from "@/components/snapshot/comparison-of";
+import { frozenColumns } from "@/components/snapshot/frozen-columns";
 import { frozenLinks } from "@/components/snapshot/frozen-place";
 import { createLookups } from "@/components/statement/lookups";
-import { type Alignment, snapshotHref } from "@/lib/address/parameters";
+import { type Alignment, type Marking, snapshotHref } from "@/lib/address/parameters";
 import { type Filters, noFilters } from "@/lib/domain/filter";
 import type { RoundView } from "@/lib/schemas/views";
 
 export type FrozenComparisonProps = {
   view: RoundView;
   hash: string;
-  state: Filters & { docs: string[]; by: Alignment };
+  state: Filters & { docs: string[]; columns: string[]; by: Alignment; diff: Marking | null };
 };
 
-/** Documents of a frozen round side by side, drawn on the server from the stored payload alone. */
-export function FrozenComparison({ view, hash, state }: FrozenComparisonProps) {
-  const docs = state.docs.length > 0 ? state.docs : documentsToBeginWith(view);
-  const { columns, statements, shown, facets, totals, rows, issues } = comparisonOf(view, docs, state);
-  const packages = columns.flatMap((column) => column.view?.document.packages ?? []);
+/** What a comparison of a frozen round is called. */
+export function frozenTitle(columns: readonly Column[]): string {
+  const positions = columns.flatMap((column) => (column.kind === "position" ? [column.entry] : []));
+  if (positions.length > 0) return positionsTitle(positions);
+  return comparisonTitle(columns.map((column) => column.entry.title));
+}
+
+/** Documents or positions of a frozen round side by side, drawn on the server from the stored payload alone. */
+export function FrozenComparison({ view, hash, state: asked }: FrozenComparisonProps) {
+  const columns = frozenColumns(view, asked);
+  const ids = columns.map((column) => column.entry.id);
+  const kind = columns[0]?.kind ?? "document";
+  const state = { ...asked, ...(kind === "document" ? { docs: ids } : { docs: [], columns: ids }) };
+  const { statements, shown, facets, totals, rows, issues } = comparisonOf(view, columns, state);
+  const byOrder = kind === "document" && state.by === "order";
+  const documents = byOrder ? columns.flatMap((each) => (each.kind === "document" ? [each] : [])) : [];
+  const packages = documents.flatMap((column) => column.view?.document.packages ?? []);
   const lookups = createLookups({
     ...view,
     negotiation: view.negotiation.id,
-    present: [...shown, ...(state.by === "order" ? packages.map((each) => each.id) : [])],
+    present: [...shown, ...packages.map((each) => each.id)],
     links: frozenLinks(hash, view),
+    ...(kind === "position" && { here: view.round.id }),
   });
   const action = snapshotHref(hash);
   const hrefWith = (part: Partial<typeof state>) =>
-    snapshotHref(hash, { view: "compare", ...state, docs, ...part });
-  const kept = [
-    { name: "view", value: "compare" },
-    ...keptParameters({ ...state, docs }, ["issue", "party", "stance", "evidence", "q"]),
-  ];
-  const table = { columns, shown, lookups };
-  const result = resultWords(shown.size, statements.length, issues);
+    snapshotHref(hash, { view: "compare", ...state, ...part });
+  const frozen = { name: "view", value: "compare" };
+  const { kicker, noun, table } = kindWords[kind];
+  const marks = state.diff === null ? undefined : frozenMarks(view, columns);
+  const result = resultWords(shown.size, statements.length, issues, noun);
   return (
     <>
       <PageHead
-        kicker={`Compare documents · ${view.round.title}`}
-        title={comparisonTitle(columns.map((column) => column.entry.title))}
-        lede="Clause beside clause, as it was frozen. Summaries are in our own words; every clause leads to its sources."
+        kicker={`${kicker} · ${view.round.title}`}
+        title={frozenTitle(columns)}
+        lede={`${kindWords[kind].lede} As it was frozen.`}
       />
-      <DocumentChoice
-        view={view}
-        chosen={docs}
+      <ColumnChoice
+        noun={`${kind}s`}
+        name={kind === "document" ? "docs" : "columns"}
+        groups={
+          kind === "document"
+            ? documentOptions(view)
+            : positionOptions({ parties: view.parties, rounds: view.rounds.slice(-1) })
+        }
+        chosen={ids}
         action={action}
-        kept={[{ name: "view", value: "compare" }, ...keptParameters(state, ["docs"])]}
+        kept={[frozen, ...keptParameters(state, ["docs", "columns"])]}
       />
       <SoftNavigation className={styles.layout} state={hrefWith({})}>
         <FilterPanel
@@ -70,7 +93,7 @@ export function FrozenComparison({ view, hash, state }: FrozenComparisonProps) {
           facets={facets}
           totals={totals}
           action={action}
-          kept={kept}
+          kept={[frozen, ...keptParameters(state, ["issue", "party", "stance", "evidence", "q"])]}
           result={result}
         />
         <div className={styles.content}>
@@ -80,30 +103,42 @@ export function FrozenComparison({ view, hash, state }: FrozenComparisonProps) {
             <p className={styles.result} role="status">
               {result}
             </p>
-            <AlignmentSwitch by={state.by} hrefWith={(by) => hrefWith({ by })} />
+            <MarksSwitch diff={state.diff} hrefWith={(diff) => hrefWith({ diff })} />
+            {kind === "document" && <AlignmentSwitch by={state.by} hrefWith={(by) => hrefWith({ by })} />}
           </div>
+          {state.diff && <MarksLegend noun={noun} />}
           <TableFrame
-            heads={columns.map((column) => (
-              <ColumnHead key={column.entry.id} column={column} lookups={lookups} />
-            ))}
+            label={table}
+            heads={columns.map((column) =>
+              column.kind === "document" ? (
+                <ColumnHead key={column.entry.id} column={column} lookups={lookups} />
+              ) : (
+                <PositionHead key={column.entry.id} column={column} lookups={lookups} />
+              ),
+            )}
           >
-            {shown.size === 0 && <NothingShown href={hrefWith(noFilters)} />}
-            {state.by === "issue" ? (
-              <ByIssue {...table} comparison={rows} chosenIssues={state.issue} />
+            {shown.size === 0 && <NothingShown href={hrefWith(noFilters)} noun={noun} />}
+            {documents.map(
+              ({ view: each }) =>
+                each && (
+                  <DocumentPackages
+                    key={each.document.id}
+                    document={each.document}
+                    statements={each.statements}
+                  />
+                ),
+            )}
+            {byOrder ? (
+              <ByOrder columns={documents} shown={shown} lookups={lookups} marks={marks} />
             ) : (
-              <>
-                {columns.map(
-                  ({ view: each }) =>
-                    each && (
-                      <DocumentPackages
-                        key={each.document.id}
-                        document={each.document}
-                        statements={each.statements}
-                      />
-                    ),
-                )}
-                <ByOrder {...table} />
-              </>
+              <ByIssue
+                columns={columns}
+                shown={shown}
+                lookups={lookups}
+                marks={marks}
+                comparison={rows}
+                chosenIssues={state.issue}
+              />
             )}
             <NumberLegend statements={statements} />
           </TableFrame>

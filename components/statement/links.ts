@@ -10,7 +10,7 @@ export type Links = {
   statement: (id: string) => string | null;
 };
 
-/** Links into the live record: to a document's own page, else to the round in which it was said. */
+/** Links into the live record: to a document's own page, to the page of what was said, to the round of an outcome. */
 export function liveLinks(negotiation: string): Links {
   const round = (id: string) => roundHref(negotiation, id);
   const document = (id: string, clause?: string) => documentHref(negotiation, id, clause);
@@ -20,6 +20,7 @@ export function liveLinks(negotiation: string): Links {
     statement: (id) => statementHref(negotiation, id),
     reference: (reference) => {
       if (reference.document !== undefined) return document(reference.document, reference.id);
+      if (reference.kind === "statement") return statementHref(negotiation, reference.id);
       return reference.round === undefined ? null : `${round(reference.round)}#${reference.id}`;
     },
   };

@@ -1,7 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import * as bytes from "@/app/s/[hash]/snapshot.json/route";
+import { wholeGrid } from "@/components/grid/grid-choice";
+import { gridGroups } from "@/components/grid/grid-rows";
 import { selectRound } from "@/components/rounds/round-selection";
-import { comparisonOf, documentsToBeginWith } from "@/components/snapshot/comparison-of";
+import { comparisonOf } from "@/components/snapshot/comparison-of";
+import { frozenColumns, positionsToBeginWith } from "@/components/snapshot/frozen-columns";
 import { frozenRoundPlace } from "@/components/snapshot/frozen-place";
 import { sha256 } from "@/lib/domain/canonical";
 import { noFilters } from "@/lib/domain/filter";
@@ -23,7 +26,14 @@ function drawn(hash: string, view: RoundView) {
   const { links } = frozenRoundPlace(hash, view);
   return {
     rounds: filters.map((each) => selectRound(view, each)),
-    comparisons: filters.map((each) => comparisonOf(view, documentsToBeginWith(view), each)),
+    grid: gridGroups(
+      view,
+      view.parties.map((party) => party.id),
+      wholeGrid,
+    ),
+    comparisons: [[], positionsToBeginWith(view)].flatMap((columns) =>
+      filters.map((each) => comparisonOf(view, frozenColumns(view, { docs: [], columns }), each)),
+    ),
     hrefs: view.references.map((reference) => links.reference(reference)),
   };
 }

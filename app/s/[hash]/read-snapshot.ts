@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { comparisonTitle } from "@/components/compare/titles";
 import { formatDate } from "@/components/format";
 import { pageMetadata } from "@/components/frame/page-metadata";
-import { knownFilterValues } from "@/lib/address/known-values";
+import { frozenColumns } from "@/components/snapshot/frozen-columns";
+import { frozenTitle } from "@/components/snapshot/frozen-comparison";
+import { columnExplanations, comparedFaults, knownColumns } from "@/lib/address/compared";
+import { knownFilterValues, knownGridValues } from "@/lib/address/known-values";
 import { snapshotHref, snapshotParameters } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
 import { findSnapshot, getSnapshotView } from "@/lib/queries/snapshots";
@@ -18,11 +20,10 @@ export async function readSnapshot({ params, searchParams }: SnapshotProps) {
   const entry = await findOnce((await params).hash);
   const view = typeof entry === "string" ? null : await getSnapshotView(entry.hash);
   if (typeof entry === "string" || view === null) return null;
-  const read = readParameters(snapshotParameters, await searchParams, {
-    ...knownFilterValues(view),
-    docs: view.documents.map((document) => document.id),
-  });
-  return { entry, view, ...read };
+  const labels = { ...view, rounds: [view.round] };
+  const known = { ...knownFilterValues(view), ...knownGridValues(view), ...knownColumns(labels) };
+  const read = readParameters(snapshotParameters, await searchParams, known, columnExplanations(labels));
+  return { entry, view, ...read, faults: [...read.faults, ...comparedFaults(read.state)] };
 }
 
 /** What a frozen page is called. */
@@ -30,14 +31,12 @@ export async function snapshotMetadata(props: SnapshotProps): Promise<Metadata> 
   const read = await readSnapshot(props);
   if (read === null) return { title: "No such snapshot" };
   const { entry, view, state } = read;
-  const { view: kind, docs, by } = state;
-  const chosen = view.documents.filter((document) => kind === "compare" && docs.includes(document.id));
-  const title =
-    chosen.length === 0 ? view.round.title : comparisonTitle(chosen.map((document) => document.title));
+  const { view: kind, docs, columns, by } = state;
+  const title = kind === "compare" ? frozenTitle(frozenColumns(view, state)) : view.round.title;
   return pageMetadata({
     title: `${title} (frozen)`,
     description: `${view.round.title}, as the record had it on ${formatDate(entry.imported.slice(0, 10))}; frozen under ${entry.hash.slice(0, 12)}.`,
-    canonical: snapshotHref(entry.hash, { view: kind, docs, by }),
+    canonical: snapshotHref(entry.hash, { view: kind, docs, columns, by }),
     address: snapshotHref(entry.hash, state),
   });
 }

@@ -65,10 +65,10 @@ describe("faults name the parameter, what it held and what it may hold", () => {
   });
 
   test("a word outside a closed list", () => {
-    const { state, faults } = readParameters(snapshotParameters, { view: "grid", stance: "asks" }, known);
+    const { state, faults } = readParameters(snapshotParameters, { view: "table", stance: "asks" }, known);
     expect(state).toMatchObject({ view: "round", stance: [] });
     expect(faults).toEqual([
-      { name: "view", found: "grid", expected: "one of round, compare" },
+      { name: "view", found: "table", expected: "one of round, grid, compare" },
       { name: "stance", found: "asks", expected: expect.stringMatching(/^one of demands, offers, /) },
     ]);
   });

@@ -34,7 +34,7 @@ test("without a snapshot there is no frozen link", () => {
   expect(frozenComparison([entry("a", "first")], rounds, {}, state)).toBeNull();
 });
 
-test("positions are frozen with their round, on their parties; of several rounds there is no one snapshot", () => {
+test("positions are frozen with their round, as they stand; of several rounds there is no one snapshot", () => {
   const snapshots = { first: "1".repeat(64) };
   const [first, second] = rounds;
   if (!first || !second) throw new Error("there are no rounds");
@@ -42,9 +42,9 @@ test("positions are frozen with their round, on their parties; of several rounds
     party: { id, name: id, short: id, kind: "principal" as const },
     round,
   });
-  const filters = { ...noFilters, issue: ["truce"] };
+  const filters = { ...noFilters, columns: ["alba@first", "borea@first"], issue: ["truce"] };
   expect(frozenPositions([at("alba", first), at("borea", first)], snapshots, filters)).toEqual({
-    href: `/s/${"1".repeat(64)}?issue=truce&party=alba,borea`,
+    href: `/s/${"1".repeat(64)}?view=compare&columns=alba@first,borea@first&issue=truce`,
     round: "The first round",
   });
   expect(frozenPositions([at("alba", first), at("alba", second)], snapshots, filters)).toBeNull();

@@ -2,17 +2,19 @@ import { notFound, redirect } from "next/navigation";
 import { type RoundProps, readRound } from "@/app/[negotiation]/rounds/[round]/read-round";
 import { ShareView } from "@/app/[negotiation]/share-view";
 import { Neighbours } from "@/components/rounds/neighbours";
+import { RoundGrid } from "@/components/rounds/round-grid";
 import { RoundPage } from "@/components/rounds/round-page";
 import { liveRoundPlace } from "@/components/rounds/round-place";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { roundHref } from "@/lib/address/parameters";
+import { noFilters } from "@/lib/domain/filter";
 
 export { roundMetadata as generateMetadata } from "@/app/[negotiation]/rounds/[round]/read-round";
 
 export default async function Page(props: RoundProps) {
   const read = await readRound(props);
   if (read === null) notFound();
-  const { outline, found, state, faults, canonical } = read;
+  const { outline, found, frozen, state, faults, canonical } = read;
   const { id } = outline.negotiation;
   const { round } = found.view;
   if (canonical !== null) redirect(`${roundHref(id, round.id)}${canonical}`);
@@ -21,10 +23,11 @@ export default async function Page(props: RoundProps) {
       <FaultNotice faults={faults} />
       <RoundPage
         {...found}
-        filters={state}
+        filters={{ ...noFilters, issue: state.issue }}
         place={liveRoundPlace(id, round.id)}
+        grid={<RoundGrid outline={outline} view={found.view} choice={state} />}
         actions={
-          <ShareView negotiation={id} round={round} live={roundHref(id, round.id, state)} frozen={state} />
+          <ShareView negotiation={id} round={round} live={roundHref(id, round.id, state)} frozen={frozen} />
         }
         neighbours={<Neighbours negotiation={id} rounds={outline.rounds} round={round.id} />}
       />

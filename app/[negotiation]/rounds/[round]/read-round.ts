@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { pageMetadata } from "@/components/frame/page-metadata";
-import { knownFilterValues } from "@/lib/address/known-values";
-import { roundHref, roundParameters } from "@/lib/address/parameters";
+import { knownGridValues } from "@/lib/address/known-values";
+import { roundHref, roundParameters, type SnapshotState } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
 import { getOutline } from "@/lib/queries/outline";
 import { getRoundView } from "@/lib/queries/round-view";
@@ -16,8 +16,10 @@ export async function readRound({ params, searchParams }: RoundProps) {
   const { negotiation, round } = await params;
   const [outline, found] = await Promise.all([getOutline(negotiation), getRoundView(negotiation, round)]);
   if (outline === null || found === null) return null;
-  const read = readParameters(roundParameters, await searchParams, knownFilterValues(outline));
-  return { outline, found, ...read };
+  const read = readParameters(roundParameters, await searchParams, knownGridValues(outline));
+  const isPlain = read.state.status.length + read.state.order.length === 0;
+  const frozen: SnapshotState = isPlain ? read.state : { ...read.state, view: "grid" };
+  return { outline, found, frozen, ...read };
 }
 
 /** What the page of a round is called. */

@@ -1,0 +1,45 @@
+import type { GridChoice } from "@/components/grid/grid-choice";
+import { GridSection } from "@/components/grid/grid-section";
+import { liveGridPlace } from "@/components/grid/live-grid-place";
+import styles from "@/components/rounds/positions.module.css";
+import { SoftNavigation } from "@/components/rounds/soft-navigation";
+import { compareHref, roundHref } from "@/lib/address/parameters";
+import { positionId } from "@/lib/domain/position-id";
+import type { Outline, RoundView } from "@/lib/schemas/views";
+
+export type RoundGridProps = { outline: Outline; view: RoundView; choice: GridChoice };
+
+/** Where everybody stood at the end of a live round: the grid, and the way to every statement in full. */
+export function RoundGrid({ outline, view, choice }: RoundGridProps) {
+  const { id } = view.negotiation;
+  const { round } = view;
+  const hrefWith = (change: Partial<GridChoice>) => roundHref(id, round.id, { ...choice, ...change });
+  const speaking = view.parties.filter((party) =>
+    view.positions.some((position) => position.party === party.id && position.statements.length > 0),
+  );
+  return (
+    <section className={styles.positions} aria-labelledby="positions">
+      <h2 id="positions">Where everybody stood</h2>
+      <p className={styles.none}>
+        One line for each position.{" "}
+        <a href={compareHref(id, { columns: speaking.map((party) => positionId(party.id, round.id)) })}>
+          Read every statement in full, side by side
+        </a>
+        .
+      </p>
+      <SoftNavigation className={undefined} state={hrefWith({})}>
+        <GridSection
+          view={view}
+          choice={choice}
+          place={{
+            ...liveGridPlace(id, round.id),
+            hrefWith,
+            action: roundHref(id, round.id),
+            kept: [],
+          }}
+          live={outline}
+        />
+      </SoftNavigation>
+    </section>
+  );
+}

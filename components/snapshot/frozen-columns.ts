@@ -1,0 +1,69 @@
+import type { Column, DocumentColumn, PositionColumn } from "@/components/compare/columns";
+import { columnsOf } from "@/components/compare/columns";
+import { positionEntries } from "@/components/compare/position-entries";
+import { ancestryOf } from "@/lib/domain/ancestry";
+import { positionId } from "@/lib/domain/position-id";
+import { positionsView } from "@/lib/domain/positions-view";
+import type { Document } from "@/lib/schemas/entities";
+import type { RoundLabel, RoundView } from "@/lib/schemas/views";
+
+/** The documents that a comparison of a frozen round begins with: those tabled in it, else the newest one. */
+export function documentsToBeginWith(view: RoundView): string[] {
+  const tabled = view.documents.filter((document) => document.round === view.round.id);
+  const chosen = tabled.length > 0 ? tabled : view.documents.slice(-1);
+  return chosen.map((document) => document.id);
+}
+
+/** The positions that it begins with: those of the principals. */
+export function positionsToBeginWith({ parties, round }: RoundView): string[] {
+  const principals = parties.filter((party) => party.kind === "principal");
+  return principals.map((party) => positionId(party.id, round.id));
+}
+
+function entryOf(document: Document) {
+  const { id, title, parties, round, standing, completeness, languages, dates } = document;
+  const date = dates.handed_over ?? dates.published ?? dates.drafted;
+  const clauses = document.sections.reduce((sum, section) => sum + section.clauses.length, 0);
+  return { id, title, parties, round, standing, completeness, languages, clauses, ...(date && { date }) };
+}
+
+function labelOf(view: RoundView, id: string): RoundLabel {
+  const { ordinal, kind, title, date } = view.round;
+  return view.rounds.find((round) => round.id === id) ?? { id, ordinal, kind, title, date };
+}
+
+function documentColumns(view: RoundView, docs: readonly string[]): DocumentColumn[] {
+  const documents = docs.flatMap((id) => view.documents.find((document) => document.id === id) ?? []);
+  const views = documents.map((document) => {
+    const clauses = view.statements.filter((statement) => statement.document === document.id);
+    return {
+      document,
+      round: labelOf(view, document.round),
+      statements: clauses,
+      ancestry: ancestryOf(clauses, view.statements),
+      references: view.references,
+      sources: view.sources,
+    };
+  });
+  return columnsOf(documents.map(entryOf), views);
+}
+
+function positionColumns(view: RoundView, columns: readonly string[]): PositionColumn[] {
+  const entries = positionEntries({ parties: view.parties, rounds: [labelOf(view, view.round.id)] });
+  return columns
+    .flatMap((id) => entries.find((entry) => entry.id === id) ?? [])
+    .map((entry) => ({ kind: "position", entry, view: positionsView(view, entry.party.id) }));
+}
+
+/**
+ * What stands side by side in a frozen round, from its payload alone: the positions or documents asked for,
+ * else the documents to begin with, and where the round knows none, the positions to begin with.
+ */
+export function frozenColumns(
+  view: RoundView,
+  asked: { docs: readonly string[]; columns: readonly string[] },
+): Column[] {
+  if (asked.columns.length > 0) return positionColumns(view, asked.columns);
+  if (view.documents.length === 0) return positionColumns(view, positionsToBeginWith(view));
+  return documentColumns(view, asked.docs.length > 0 ? asked.docs : documentsToBeginWith(view));
+}

@@ -1,0 +1,49 @@
+import { formatDate } from "@/components/format";
+import { PageHead } from "@/components/frame/page-head";
+import type { GridChoice } from "@/components/grid/grid-choice";
+import { GridSection } from "@/components/grid/grid-section";
+import { Standing } from "@/components/overview/standing";
+import { SoftNavigation } from "@/components/rounds/soft-navigation";
+import { frozenLinks } from "@/components/snapshot/frozen-place";
+import { snapshotHref } from "@/lib/address/parameters";
+import type { RoundView } from "@/lib/schemas/views";
+
+export type FrozenGridProps = { view: RoundView; hash: string; choice: GridChoice };
+
+/** Every party's position on every issue as a snapshot holds them; a cell leads to its statements in full. */
+export function FrozenGrid({ view, hash, choice }: FrozenGridProps) {
+  const { round } = view;
+  const hrefWith = (change: Partial<GridChoice>) =>
+    snapshotHref(hash, { view: "grid", ...choice, ...change });
+  const links = frozenLinks(hash, view);
+  return (
+    <>
+      <PageHead
+        kicker={view.negotiation.title}
+        title={`Where it stood at the end of ${round.title}, ${formatDate(round.date)}`}
+      />
+      <SoftNavigation className={undefined} state={hrefWith({})}>
+        <Standing
+          view={view}
+          hrefs={{
+            status: (status) => hrefWith({ status: [status] }),
+            changes: (issue) => `${snapshotHref(hash, { issue: issue ? [issue] : [] })}#changes`,
+          }}
+        />
+        <GridSection
+          view={view}
+          choice={choice}
+          place={{
+            hrefWith,
+            action: snapshotHref(hash),
+            kept: [{ name: "view", value: "grid" }],
+            issueHref: (issue) => `${snapshotHref(hash, { issue: [issue] })}#positions`,
+            positionHref: (issue, party) =>
+              `${snapshotHref(hash, { issue: [issue], party: [party] })}#positions`,
+            links,
+          }}
+        />
+      </SoftNavigation>
+    </>
+  );
+}
