@@ -12,6 +12,11 @@ const parseAsLimit = createParser({
 /** Every list of the API: how many items at a time, and where the last answer left off. */
 export const pageParameters = { limit: parseAsLimit.withDefault(50), cursor: parseAsString };
 
+const parseAsOne = createParser({ parse: (text) => text === "1" || null, serialize: () => "1" });
+
+/** Every table: whether it begins with a byte order mark. */
+export const tableParameters = { bom: parseAsOne.withDefault(false) };
+
 /** `{n}/statements`: `round` is the one a statement was said in, `document` the one it is a clause of. */
 export const statementListParameters = {
   ...filterParameters,

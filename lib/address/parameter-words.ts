@@ -27,6 +27,7 @@ const oneWords: Readonly<Record<string, string>> = {
   from: "The earlier round, by its id; the one before `to` where left out.",
   to: "The later round, by its id; the newest where left out.",
   limit: "How many items at most.",
+  bom: "1 begins the table with a byte order mark, without which some spreadsheets misread letters.",
   cursor: "The `next` of the answer before, to go on from there.",
 };
 

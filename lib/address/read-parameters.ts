@@ -42,8 +42,12 @@ export const fixedValues: KnownValues = {
   by: alignments,
   diff: markings,
   view: snapshotViews,
+  bom: ["1"],
 };
-const wordings: Partial<Record<string, string>> = { limit: "a whole number from 1 to 200" };
+const wordings: Partial<Record<string, string>> = {
+  limit: "a whole number from 1 to 200",
+  bom: "1, or the parameter left out",
+};
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;

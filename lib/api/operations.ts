@@ -11,6 +11,7 @@ import {
   positionListParameters,
   statementListParameters,
   statusListParameters,
+  tableParameters,
 } from "@/lib/address/api-parameters";
 import type { KnownValues } from "@/lib/address/read-parameters";
 import { changeColumns } from "@/lib/api/changes";
@@ -53,7 +54,17 @@ function list(name: string, { columns, item, query = pageParameters, ...rest }: 
   const { limit: _limit, cursor: _cursor, ...filters } = query;
   const answer = { kind: "table", columns: Object.keys(columns) } as const;
   const summary = `${rest.summary} As a table, with all its rows.`;
-  return [json, { ...rest, id: `table-of-${name}`, path: `${path}.csv`, summary, query: filters, answer }];
+  return [
+    json,
+    {
+      ...rest,
+      id: `table-of-${name}`,
+      path: `${path}.csv`,
+      summary,
+      query: { ...filters, ...tableParameters },
+      answer,
+    },
+  ];
 }
 
 /** One thing, by the parts of its address. */

@@ -13,15 +13,23 @@ function toField(value: CsvValue): string | number {
   return typeof value === "number" ? value : [value].flat().join("; ");
 }
 
+export type CsvOptions = {
+  /** Begin with a byte order mark, without which some spreadsheets misread UTF-8. */
+  bom?: boolean;
+};
+
 /**
- * Rows as CSV (RFC 4180) with a header, which is written even if there is no row. It begins with a byte
- * order mark, without which spreadsheets misread UTF-8; a text that they would run as a formula (OWASP, "CSV
- * injection") gets an apostrophe before it.
+ * Rows as CSV (RFC 4180) with a header, which is written even if there is no row. A text that a spreadsheet
+ * would run as a formula (OWASP, "CSV injection") gets an apostrophe before it.
  */
-export function csvOf<Row>(rows: readonly Row[], columns: CsvColumns<Row>): string {
+export function csvOf<Row>(
+  rows: readonly Row[],
+  columns: CsvColumns<Row>,
+  { bom = false }: CsvOptions = {},
+): string {
   const values = rows.map((row) => Object.values(columns).map((field) => toField(field(row))));
   return stringify([Object.keys(columns), ...values], {
-    bom: true,
+    bom,
     record_delimiter: "windows",
     // A lone line feed is no record delimiter to the library, but it is one to most readers.
     quoted_match: /[\r\n]/,

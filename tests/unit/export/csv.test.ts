@@ -28,14 +28,18 @@ describe("csvOf", () => {
       { id: "a-2", says: "Two\nlines", issues: [] },
     ];
     expect(csvOf(rows, columns)).toBe(
-      "\uFEFFid,says,days,known,issues\r\n" +
+      "id,says,days,known,issues\r\n" +
         'a-1,"Open the ""north road"", then wait",-30,false,a.b; c.d\r\n' +
         'a-2,"Two\nlines",,,\r\n',
     );
   });
 
   test("writes the header alone where there is no row", () => {
-    expect(csvOf([], columns)).toBe("\uFEFFid,says,days,known,issues\r\n");
+    expect(csvOf([], columns)).toBe("id,says,days,known,issues\r\n");
+  });
+
+  test("begins with a byte order mark where one is asked for", () => {
+    expect(csvOf([], columns, { bom: true })).toBe("\uFEFFid,says,days,known,issues\r\n");
   });
 
   test.each(formulaStarts)("puts an apostrophe before a text that begins with %j", (start) => {
