@@ -2,23 +2,10 @@ import type { Column, DocumentColumn, PositionColumn } from "@/components/compar
 import { columnsOf } from "@/components/compare/columns";
 import { positionEntries } from "@/components/compare/position-entries";
 import { ancestryOf } from "@/lib/domain/ancestry";
-import { positionId } from "@/lib/domain/position-id";
+import { documentsToBeginWith, positionsToBeginWith } from "@/lib/domain/begin-with";
 import { positionsView } from "@/lib/domain/positions-view";
 import type { Document } from "@/lib/schemas/entities";
 import type { RoundLabel, RoundView } from "@/lib/schemas/views";
-
-/** The documents that a comparison of a frozen round begins with: those tabled in it, else the newest one. */
-export function documentsToBeginWith(view: RoundView): string[] {
-  const tabled = view.documents.filter((document) => document.round === view.round.id);
-  const chosen = tabled.length > 0 ? tabled : view.documents.slice(-1);
-  return chosen.map((document) => document.id);
-}
-
-/** The positions that it begins with: those of the principals. */
-export function positionsToBeginWith({ parties, round }: RoundView): string[] {
-  const principals = parties.filter((party) => party.kind === "principal");
-  return principals.map((party) => positionId(party.id, round.id));
-}
 
 function entryOf(document: Document) {
   const { id, title, parties, round, standing, completeness, languages, dates } = document;

@@ -1,7 +1,6 @@
 import { Frame } from "@/components/frame/frame";
 import type { GridChoice } from "@/components/grid/grid-choice";
 import { RoundPage } from "@/components/rounds/round-page";
-import { positionsToBeginWith } from "@/components/snapshot/frozen-columns";
 import { FrozenComparison } from "@/components/snapshot/frozen-comparison";
 import { FrozenGrid } from "@/components/snapshot/frozen-grid";
 import { frozenRoundPlace } from "@/components/snapshot/frozen-place";
@@ -10,6 +9,7 @@ import { SnapshotBar } from "@/components/snapshot/snapshot-bar";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { type Alignment, type Marking, type SnapshotView, snapshotHref } from "@/lib/address/parameters";
 import type { ParameterFault } from "@/lib/address/read-parameters";
+import { positionsToBeginWith } from "@/lib/domain/begin-with";
 import type { Filters } from "@/lib/domain/filter";
 import type { RoundView, SnapshotEntry } from "@/lib/schemas/views";
 

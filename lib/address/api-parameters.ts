@@ -12,7 +12,10 @@ const parseAsLimit = createParser({
 /** Every list of the API: how many items at a time, and where the last answer left off. */
 export const pageParameters = { limit: parseAsLimit.withDefault(50), cursor: parseAsString };
 
-const parseAsOne = createParser({ parse: (text) => text === "1" || null, serialize: () => "1" });
+const parseAsOne = createParser<boolean>({
+  parse: (text) => (text === "1" ? true : null),
+  serialize: () => "1",
+});
 
 /** Every table: whether it begins with a byte order mark. */
 export const tableParameters = { bom: parseAsOne.withDefault(false) };

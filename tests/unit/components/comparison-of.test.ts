@@ -1,10 +1,7 @@
 import { expect, test } from "vitest";
 import { comparisonOf, frozenMarks } from "@/components/snapshot/comparison-of";
-import {
-  documentsToBeginWith,
-  frozenColumns,
-  positionsToBeginWith,
-} from "@/components/snapshot/frozen-columns";
+import { frozenColumns } from "@/components/snapshot/frozen-columns";
+import { documentsToBeginWith, positionsToBeginWith } from "@/lib/domain/begin-with";
 import { noFilters } from "@/lib/domain/filter";
 import { roundView } from "@/lib/domain/round-view";
 import { loadThreeParty } from "../domain/three-party";
