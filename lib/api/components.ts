@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { fieldWords } from "@/lib/api/field-words";
+import { type JsonSchema, jsonSchema, schemaReference } from "@/lib/api/json-schema";
 import {
   deadlockEntry,
   fullPosition,
@@ -63,25 +65,15 @@ const parts = {
   Problem: problem,
 } as const;
 
-export type JsonSchema = {
-  type?: string;
-  $ref?: string;
-  anyOf?: JsonSchema[];
-  items?: JsonSchema;
-  properties?: Record<string, JsonSchema>;
-  required?: string[];
-  enum?: unknown[];
-  [keyword: string]: unknown;
-};
-
 /** What the schema of an answer is called. */
 export function answerName(item: ItemName, kind: "list" | "one"): string {
   return kind === "list" ? `${item}List` : `${item}Answer`;
 }
 
-/** Where a schema stands within the description. */
-export function schemaReference(name: string): string {
-  return `#/components/schemas/${name}`;
+function describeFields(name: string, schema: JsonSchema): JsonSchema {
+  const fields = Object.entries(schema.properties ?? {});
+  const described = fields.map(([field, each]) => [field, { description: fieldWords(name, field), ...each }]);
+  return { ...schema, properties: Object.fromEntries(described) };
 }
 
 /** JSON Schemas (2020-12) of everything the API answers with, made from the schemas that it parses by. */
@@ -93,7 +85,11 @@ export function componentSchemas(used: readonly { item: ItemName; kind: "list" |
     registry.add(answer, { id: answerName(item, kind) });
   }
   const { schemas } = z.toJSONSchema(registry, { uri: schemaReference });
+  const named = new Set(Object.keys({ ...items, ...parts }));
   return Object.fromEntries(
-    Object.entries(schemas).map(([name, { $id: _id, $schema: _schema, ...schema }]) => [name, schema]),
+    Object.entries(schemas).map(([name, { $id: _id, $schema: _schema, ...rest }]) => {
+      const schema = jsonSchema.parse(rest);
+      return [name, named.has(name) ? describeFields(name, schema) : schema];
+    }),
   );
 }

@@ -3,7 +3,8 @@ import type { ParserMap } from "nuqs/server";
 import { mostPerPage } from "@/lib/address/api-parameters";
 import { parameterWords, pathWords } from "@/lib/address/parameter-words";
 import { fixedValues, longestText, takesList } from "@/lib/address/read-parameters";
-import { answerName, componentSchemas, schemaReference } from "@/lib/api/components";
+import { answerName, componentSchemas } from "@/lib/api/components";
+import { schemaReference } from "@/lib/api/json-schema";
 import { type Operation, operations } from "@/lib/api/operations";
 import { csvMediaType } from "@/lib/export/csv";
 
