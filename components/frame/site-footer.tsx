@@ -1,5 +1,6 @@
 import { formatDate } from "@/components/format";
 import styles from "@/components/frame/frame.module.css";
+import { feedHref } from "@/lib/address/feeds";
 import type { RoundView } from "@/lib/schemas/views";
 
 export type SiteFooterProps = { negotiation: RoundView["negotiation"]; imported?: string | undefined };
@@ -20,7 +21,21 @@ export function SiteFooter({ negotiation, imported }: SiteFooterProps) {
           <p>{negotiation.title}</p>
           <p>Record: {negotiation.licence} · code: MIT</p>
           <p>Codebook, version {negotiation.codebook_version}</p>
-          {imported && <p>Record in force since {formatDate(imported.slice(0, 10))}</p>}
+          {imported && (
+            <p>
+              Record in force since {formatDate(imported.slice(0, 10))} ·{" "}
+              <a href={`/${negotiation.id}/revisions`}>all revisions</a>
+            </p>
+          )}
+          <p>
+            <a href={imported ? `/api?negotiation=${negotiation.id}` : "/api"}>The record as data</a>
+            {imported && (
+              <>
+                {" · "}
+                <a href={feedHref(negotiation.id, "xml")}>Changes as a feed</a>
+              </>
+            )}
+          </p>
         </div>
       </div>
     </footer>

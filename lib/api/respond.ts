@@ -12,10 +12,13 @@ const open = {
 /** A shared cache may answer for a minute by itself, and for five more while it asks again (design §8). */
 const cached = { "cache-control": "public, max-age=0, s-maxage=60, stale-while-revalidate=300" };
 
+/** What belongs to a snapshot never changes (design §8). */
+const lasting = "public, max-age=31536000, immutable";
+
 export const allowedMethods = "GET, HEAD, OPTIONS";
 
 /** A strong tag: the same one stands for the same bytes and no others. */
-function tagOf(body: string): string {
+function tagOf(body: string | Uint8Array): string {
   return `"${sha256(body).slice(0, 32)}"`;
 }
 
@@ -26,7 +29,11 @@ export function hasTag(request: Request, tag: string): boolean {
 }
 
 /** An answer with its tag, or 304 where the asker has these bytes already. */
-function respondBody(request: Request, body: string, described: Record<string, string>): Response {
+function respondBody(
+  request: Request,
+  body: string | Uint8Array<ArrayBuffer>,
+  described: Record<string, string>,
+): Response {
   const etag = tagOf(body);
   const headers = { ...open, ...cached, etag };
   if (hasTag(request, etag)) return new Response(null, { status: 304, headers });
@@ -38,16 +45,36 @@ export function respondJson(request: Request, content: unknown): Response {
   return respondBody(request, JSON.stringify(content), { "content-type": "application/json" });
 }
 
+/** Something to be kept as a file. */
+export type KeptFile = {
+  name: string;
+  type: string;
+  /** The revision that it was made from. */
+  revision: string;
+  body: string | Uint8Array<ArrayBuffer>;
+  /** Made from a snapshot, so it never changes. */
+  frozen?: boolean;
+};
+
+/** A file to be kept under its name; the revision it was made from stands in a header of its own. */
+export function respondFile(request: Request, { name, type, revision, body, frozen }: KeptFile): Response {
+  const answer = respondBody(request, body, {
+    "content-type": type,
+    "content-disposition": `attachment; filename="${name}"`,
+    "parley-revision": revision,
+    "access-control-expose-headers": "parley-revision, content-disposition",
+  });
+  if (frozen) answer.headers.set("cache-control", lasting);
+  return answer;
+}
+
 /** A table as CSV, to be kept under a name; the revision it was read from stands in a header of its own. */
 export function respondCsv(
   request: Request,
   table: { name: string; revision: string; csv: string },
 ): Response {
-  return respondBody(request, table.csv, {
-    "content-type": csvMediaType,
-    "content-disposition": `attachment; filename="${table.name}.csv"`,
-    "parley-revision": table.revision,
-  });
+  const { name, revision, csv } = table;
+  return respondFile(request, { name: `${name}.csv`, type: csvMediaType, revision, body: csv });
 }
 
 /** A problem document (RFC 9457); the status code is its whole type. */

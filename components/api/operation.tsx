@@ -1,0 +1,62 @@
+import styles from "@/components/api/api.module.css";
+import { ParameterTable } from "@/components/api/parameter-table";
+import type { OperationGuide } from "@/lib/api/guide";
+
+function Example({ href }: { href: string | null }) {
+  if (href === null) return null;
+  return (
+    <p className={styles.example}>
+      Try: <a href={href}>{href}</a>
+    </p>
+  );
+}
+
+function Answer({ answer }: Pick<OperationGuide, "answer">) {
+  if (answer.kind === "table") {
+    return (
+      <p>
+        Columns:{" "}
+        {answer.columns.map((column, index) => (
+          <span key={column}>
+            {index > 0 && ", "}
+            <code>{column}</code>
+          </span>
+        ))}
+      </p>
+    );
+  }
+  return (
+    <p>
+      Answer: {answer.kind === "list" ? "a list, each " : "one "}
+      <a href={`#${answer.item}`}>
+        <code>{answer.item}</code>
+      </a>
+    </p>
+  );
+}
+
+/** One operation: its address, what it takes, what it answers, an example; the table of a list beneath it. */
+export function OperationSection({ operation }: { operation: OperationGuide }) {
+  const { id, path, summary, parameters, answer, example, table } = operation;
+  return (
+    <section className={styles.operation} aria-labelledby={id}>
+      <h3 id={id}>
+        <code>{path}</code>
+      </h3>
+      <p>{summary}</p>
+      <ParameterTable parameters={parameters} caption={`Parameters of ${path}`} />
+      <Answer answer={answer} />
+      <Example href={example} />
+      {table && (
+        <details className={styles.table} id={table.id}>
+          <summary>
+            As a table: <code>{table.path}</code>
+          </summary>
+          <p>All rows at once, by the same filters.</p>
+          <Answer answer={table.answer} />
+          <Example href={table.example} />
+        </details>
+      )}
+    </section>
+  );
+}
