@@ -19,8 +19,8 @@ function condition({ when, text, refs }: Condition, lookups: Lookups): Element {
 
 function linkToEarlier({ continues, change, change_reason }: Statement, lookups: Lookups) {
   if (continues === undefined) return null;
-  const word = change === undefined ? "Continues" : `${changeWords[change]}, against`;
-  return h("p.note", `${word}: `, referenceNode(continues, lookups), change_reason && `. ${change_reason}`);
+  const told = [change === undefined ? "continues" : changeWords[change], change_reason].filter(Boolean);
+  return h("p.note", `${told.join(": ")} — before: `, referenceNode(continues, lookups));
 }
 
 function packageNotes({ package: membership }: Statement, lookups: Lookups): Element[] {

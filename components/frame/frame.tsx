@@ -12,11 +12,13 @@ export type FrameProps = {
   docs?: string[];
   /** When the record in force was imported; left out on frozen pages, which say it themselves. */
   imported?: string;
+  /** What is told of the page itself, before its content. */
+  banner?: ReactNode;
   children: ReactNode;
 };
 
 /** What every page of a negotiation stands in: skip link, header with navigation, main, footer. */
-export function Frame({ negotiation, docs, imported, children }: FrameProps) {
+export function Frame({ negotiation, docs, imported, banner, children }: FrameProps) {
   const home = `/${negotiation.id}`;
   const entries = [
     { label: "Overview", href: home },
@@ -40,6 +42,7 @@ export function Frame({ negotiation, docs, imported, children }: FrameProps) {
         <NavLinks entries={entries} home={home} />
         <ThemeSwitch />
       </header>
+      {banner}
       <main id="content" tabIndex={-1}>
         {children}
       </main>

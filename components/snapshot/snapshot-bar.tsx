@@ -1,38 +1,67 @@
 import { formatDate } from "@/components/format";
 import { CopyField } from "@/components/share/copy-field";
-import styles from "@/components/snapshot/snapshot.module.css";
+import styles from "@/components/snapshot/bar.module.css";
+import { sinceWords } from "@/components/snapshot/since-words";
+import { VerifyButton } from "@/components/snapshot/verify-button";
+import type { SinceFrozen } from "@/lib/schemas/revision-views";
 import type { SnapshotEntry } from "@/lib/schemas/views";
 
 export type SnapshotBarProps = {
   entry: SnapshotEntry;
   /** The round's title as it was frozen. */
   round: string;
+  /** Scheme and host that this site's links start with. */
+  origin: string;
+  since: SinceFrozen;
   /** Where the round stands in the live record; null where it is no longer there. */
   live: string | null;
 };
 
-/** Says that a page is frozen: which round, from which import, under which hash, and how to check that. */
-export function SnapshotBar({ entry, round, live }: SnapshotBarProps) {
+function Verify({ hash, origin }: Pick<SnapshotBarProps, "origin"> & { hash: string }) {
+  const bytes = `/s/${hash}/snapshot.json`;
+  return (
+    <details className={styles.verify}>
+      <summary>Verify</summary>
+      <p>
+        The hash is the SHA-256 of this snapshot’s bytes, <a href={bytes}>snapshot.json</a>. Anybody can see
+        that they have it:
+      </p>
+      <CopyField label="command" value={`curl -s ${origin}${bytes} | sha256sum`} />
+      <p>
+        It must print the same 64 digits (macOS: <code>shasum -a 256</code> in place of <code>sha256sum</code>
+        ).
+      </p>
+      <VerifyButton hash={hash} bytes={bytes} />
+    </details>
+  );
+}
+
+/** Says that a page is frozen: which round, from which import, under which hash, and what became of it. */
+export function SnapshotBar({ entry, round, origin, since, live }: SnapshotBarProps) {
   const { hash, imported } = entry;
   return (
-    <aside className={styles.bar} aria-label="Frozen snapshot">
-      <p>
-        <b>Frozen</b> {round}, as the record had it when imported on{" "}
-        <time dateTime={imported}>{formatDate(imported.slice(0, 10))}</time>. It never changes.
-      </p>
-      <p className={styles.ways}>
-        <code>{hash.slice(0, 12)}</code>
-        {live === null ? <span>no longer in the live record</span> : <a href={live}>See the live round</a>}
-        <a href={`/s/${hash}/snapshot.json`}>snapshot.json</a>
-      </p>
-      <details>
-        <summary>Hash and how to verify it</summary>
-        <CopyField label="hash" value={hash} />
+    <aside className={styles.place} aria-label="Frozen snapshot">
+      <div className={styles.bar}>
         <p>
-          The hash is the SHA-256 of this snapshot’s bytes. Save <code>snapshot.json</code> and run{" "}
-          <code>sha256sum snapshot.json</code>: it prints the same 64 digits.
+          <b>Frozen</b> {round}, as the record had it when imported on{" "}
+          <time dateTime={imported}>{formatDate(imported.slice(0, 10))}</time>. It never changes.
         </p>
-      </details>
+        <p className={styles.since}>
+          {since.state === "changed" ? (
+            <a href={`/s/${hash}/changes`}>{sinceWords(since)}</a>
+          ) : (
+            sinceWords(since)
+          )}
+        </p>
+        <div className={styles.hash}>
+          <CopyField label="hash" value={hash} />
+        </div>
+        <p className={styles.ways}>
+          {live !== null && <a href={live}>The live round</a>}
+          <a href={`/s/${hash}/archive.html`}>As one file</a>
+        </p>
+        <Verify hash={hash} origin={origin} />
+      </div>
     </aside>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Frame } from "@/components/frame/frame";
 import type { GridChoice } from "@/components/grid/grid-choice";
 import { RoundPage } from "@/components/rounds/round-page";
@@ -5,7 +6,6 @@ import { FrozenComparison } from "@/components/snapshot/frozen-comparison";
 import { FrozenGrid } from "@/components/snapshot/frozen-grid";
 import { frozenRoundPlace } from "@/components/snapshot/frozen-place";
 import styles from "@/components/snapshot/snapshot.module.css";
-import { SnapshotBar } from "@/components/snapshot/snapshot-bar";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { type Alignment, type Marking, type SnapshotView, snapshotHref } from "@/lib/address/parameters";
 import type { ParameterFault } from "@/lib/address/read-parameters";
@@ -28,8 +28,8 @@ export type SnapshotPageProps = {
   view: RoundView;
   state: FrozenState;
   faults: readonly ParameterFault[];
-  /** Where the round stands in the live record; null where it is no longer there. */
-  live: string | null;
+  /** What the page says of itself; the rest is drawn from the payload alone. */
+  bar: ReactNode;
 };
 
 /** The ways to look at a snapshot; one with documents offers them before the positions. */
@@ -52,11 +52,10 @@ function viewsOf({ hash }: SnapshotEntry, view: RoundView, state: FrozenState) {
 }
 
 /** A frozen round, its grid, or its documents or positions side by side, from the stored payload alone. */
-export function SnapshotPage({ entry, view, state, faults, live }: SnapshotPageProps) {
+export function SnapshotPage({ entry, view, state, faults, bar }: SnapshotPageProps) {
   const { hash } = entry;
   return (
-    <Frame negotiation={view.negotiation}>
-      <SnapshotBar entry={entry} round={view.round.title} live={live} />
+    <Frame negotiation={view.negotiation} banner={bar}>
       <nav className={`screen-only ${styles.switch}`} aria-label="In this snapshot">
         {viewsOf(entry, view, state).map(({ label, href, current }) => (
           <a key={label} href={href} aria-current={current ? "page" : undefined}>

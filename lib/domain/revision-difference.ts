@@ -56,13 +56,3 @@ export function differencesOfEntries(from: readonly Entry[], to: readonly Entry[
     return differencesOfKind(from.filter(ofKind), to.filter(ofKind));
   });
 }
-
-/** A position is a party on an issue: how many have a statement that differs, and how many entries beside. */
-export function countDifferences(differences: readonly EntryDifference[]): {
-  positions: number;
-  others: number;
-} {
-  const statements = differences.filter((each) => each.kind === "statement");
-  const positions = new Set(statements.map(({ party, issue }) => `${party} ${issue}`));
-  return { positions: positions.size, others: differences.length - statements.length };
-}

@@ -1,0 +1,62 @@
+import { MarkedWords } from "@/components/compare/marked-words";
+import styles from "@/components/revisions/revisions.module.css";
+import { fieldName, type Names, valueLines } from "@/components/revisions/value-words";
+import { differingWords } from "@/lib/domain/word-difference";
+import type { FieldDifference } from "@/lib/schemas/revision-views";
+
+type Sides = { from: string[]; to: string[] };
+
+/** What only one of two versions says; where they differ in order alone, all of it. */
+function sidesOf(difference: FieldDifference, names: Names): Sides {
+  const from = "from" in difference ? valueLines(difference.from, names) : [];
+  const to = "to" in difference ? valueLines(difference.to, names) : [];
+  const sides = {
+    from: from.filter((line) => !to.includes(line)),
+    to: to.filter((line) => !from.includes(line)),
+  };
+  return sides.from.length + sides.to.length === 0 ? { from, to } : sides;
+}
+
+function Texts({ from, to }: { from: string; to: string }) {
+  const marks = differingWords(from, to);
+  return (
+    <>
+      <p className={styles.was}>
+        <b>was</b> <MarkedWords text={from} ranges={marks.first} isFirst />
+      </p>
+      <p className={styles.is}>
+        <b>is</b> <MarkedWords text={to} ranges={marks.other} isFirst={false} />
+      </p>
+    </>
+  );
+}
+
+function Lines({ word, lines, style }: { word: string; lines: string[]; style: string | undefined }) {
+  return lines.map((line) => (
+    <p key={line} className={style}>
+      <b>{word}</b> {line}
+    </p>
+  ));
+}
+
+/** One field as it was and as it is, the words that differ marked. */
+export function FieldChange({ difference, names }: { difference: FieldDifference; names: Names }) {
+  const { from, to } = sidesOf(difference, names);
+  const [was, is] = [from[0], to[0]];
+  const isText = from.length === 1 && to.length === 1;
+  return (
+    <div>
+      <dt>{fieldName(difference.field)}</dt>
+      <dd>
+        {isText && was !== undefined && is !== undefined ? (
+          <Texts from={was} to={is} />
+        ) : (
+          <>
+            <Lines word="was" lines={from} style={styles.was} />
+            <Lines word="is" lines={to} style={styles.is} />
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}

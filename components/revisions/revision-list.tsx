@@ -1,0 +1,93 @@
+import { countOf, formatDate, formatList } from "@/components/format";
+import { DifferenceList } from "@/components/revisions/difference-list";
+import { livePlace } from "@/components/revisions/live-place";
+import styles from "@/components/revisions/revisions.module.css";
+import type { Names } from "@/components/revisions/value-words";
+import type { EntryDifference, RevisionEntry } from "@/lib/schemas/revision-views";
+
+/** Beyond this many, the rest is left to the API: a rewritten record would make a page of many megabytes. */
+const mostTold = 300;
+
+function timeOf(imported: string): string {
+  return `${formatDate(imported.slice(0, 10))}, ${imported.slice(11, 16)} UTC`;
+}
+
+/** "2 statements changed and 1 added; 1 source added". */
+function totals(differences: readonly EntryDifference[]): string {
+  const ofStatements = differences.filter((each) => each.kind === "statement");
+  const counts = (["added", "removed", "changed"] as const).flatMap((type) => {
+    const count = ofStatements.filter((each) => each.type === type).length;
+    return count === 0 ? [] : [`${countOf(count, "statement")} ${type}`];
+  });
+  const others = differences.length - ofStatements.length;
+  if (others > 0) counts.push(countOf(others, "other entry", "other entries"));
+  return formatList(counts);
+}
+
+function whatChanged({ previous, revision, differences }: RevisionEntry): string {
+  if (previous === null) return "The first import.";
+  if (previous === revision) return "The same record, read by another version of the importer.";
+  return differences.length === 0 ? "Only the order of entries changed." : `${totals(differences)}.`;
+}
+
+function Snapshots({ snapshots }: Pick<RevisionEntry, "snapshots">) {
+  const fresh = snapshots.filter((each) => each.is_new).length;
+  return (
+    <details className={styles.fold}>
+      <summary>
+        {countOf(snapshots.length, "snapshot")}, {fresh === 0 ? "none" : fresh} of them new
+      </summary>
+      <ul className={styles.snapshots}>
+        {snapshots.map(({ round, hash, href, is_new }) => (
+          <li key={round.id}>
+            <a href={href}>{round.title}</a> <code>{hash.slice(0, 12)}</code> {is_new && <span>new</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export type RevisionListProps = { negotiation: string; revisions: readonly RevisionEntry[]; names: Names };
+
+/** Every import of a record, newest first: when, under which id, what it changed, and what it froze. */
+export function RevisionList({ negotiation, revisions, names }: RevisionListProps) {
+  const hrefOf = livePlace(negotiation);
+  return (
+    <ol className={styles.imports}>
+      {revisions.map((entry) => (
+        <li key={entry.imported}>
+          <div>
+            <h2>
+              <time dateTime={entry.imported}>{timeOf(entry.imported)}</time>
+            </h2>
+            <p className={styles.fact}>
+              <code title={entry.revision}>{entry.revision.slice(0, 12)}</code> · importer {entry.importer}
+            </p>
+          </div>
+          <div>
+            <p>{whatChanged(entry)}</p>
+            {entry.differences.length > 0 && (
+              <details className={styles.fold}>
+                <summary>Read {countOf(entry.differences.length, "difference")}</summary>
+                <DifferenceList
+                  differences={entry.differences.slice(0, mostTold)}
+                  names={names}
+                  hrefOf={hrefOf}
+                  level={3}
+                />
+                {entry.differences.length > mostTold && (
+                  <p>
+                    {countOf(entry.differences.length - mostTold, "difference")} more are told by{" "}
+                    <a href={`/api/v1/${negotiation}/revisions`}>the API</a>.
+                  </p>
+                )}
+              </details>
+            )}
+            <Snapshots snapshots={entry.snapshots} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
