@@ -1,7 +1,6 @@
 import "server-only";
-import { tableParameters } from "@/lib/address/api-parameters";
+import { readBom } from "@/lib/api/bom";
 import type { ListPlan } from "@/lib/api/list";
-import { readQuery } from "@/lib/api/query";
 import { refuseMissing, refuseParameters } from "@/lib/api/refuse";
 import { respondCsv } from "@/lib/api/respond";
 import { apiRoute } from "@/lib/api/route";
@@ -17,14 +16,6 @@ function pageFaults(query: URLSearchParams) {
     .map((name) => ({ name, found: "a part of a list", expected: "to be left out: a table has all rows" }));
 }
 
-/** What only a file takes, read apart from what the list takes. */
-function readFileQuery(query: URLSearchParams) {
-  const ofFile = new URLSearchParams(query.getAll("bom").map((value) => ["bom", value]));
-  const ofList = new URLSearchParams(query);
-  ofList.delete("bom");
-  return { ...readQuery(tableParameters, ofFile), ofList };
-}
-
 /**
  * The route of a list of a negotiation as CSV, by the plan of the same list as JSON: all rows that pass the
  * filters. The last part of its address is the name it is kept under, after the negotiation's id.
@@ -36,16 +27,16 @@ export function tableRoute<Item>(
   return apiRoute<{ negotiation: string }>(async (request, { negotiation }) => {
     const { pathname, searchParams } = new URL(request.url);
     const read = await readAtOneImport(negotiation, async ({ revision }) => {
-      const file = readFileQuery(searchParams);
-      const { faults, load } = await plan(negotiation, file.ofList);
-      const allFaults = [...faults, ...pageFaults(searchParams), ...file.faults];
+      const { bom, faults: ofFile, rest } = readBom(searchParams);
+      const { faults, load } = await plan(negotiation, rest);
+      const allFaults = [...faults, ...pageFaults(searchParams), ...ofFile];
       if (allFaults.length > 0) return refuseParameters(allFaults);
       const { items } = await load(everything);
       const name = `${negotiation}-${pathname
         .split("/")
         .at(-1)
         ?.replace(/\.csv$/, "")}`;
-      return respondCsv(request, { name, revision, csv: csvOf(items, columns, file.state) });
+      return respondCsv(request, { name, revision, csv: csvOf(items, columns, { bom }) });
     });
     return read === null ? refuseMissing("negotiation", negotiation) : read.answer;
   });

@@ -1,24 +1,16 @@
 import "server-only";
-import { tableParameters } from "@/lib/address/api-parameters";
-import type { ParameterFault } from "@/lib/address/read-parameters";
-import { readQuery } from "@/lib/api/query";
+import { readBom } from "@/lib/api/bom";
 import { type KeptFile, respondFile } from "@/lib/api/respond";
 import { csvMediaType } from "@/lib/export/csv";
 import { statementsCsv, viewBundle } from "@/lib/export/view-bundle";
 import { jsonOf, type ViewExport } from "@/lib/export/view-export";
 
-/** The files that every view can be had as. */
-export const viewFiles = ["json", "csv", "zip"] as const;
-export type ViewFile = (typeof viewFiles)[number];
+/** The files that a view can be had as. */
+export type ViewFile = "json" | "csv" | "zip";
 
-/** What only a table takes, read apart from what chooses the rows; another file refuses it by that. */
-export function readFileQuery(query: URLSearchParams, file: ViewFile) {
-  const ofFile = new URLSearchParams(query.getAll("bom").map((value) => ["bom", value]));
-  const ofRows = new URLSearchParams(query);
-  if (file === "csv") ofRows.delete("bom");
-  const read: { state: { bom: boolean }; faults: ParameterFault[] } =
-    file === "csv" ? readQuery(tableParameters, ofFile) : { state: { bom: false }, faults: [] };
-  return { ...read, ofRows };
+/** Reads what the file itself takes, apart from `rest`, which chooses its rows. */
+export function readFileQuery(query: URLSearchParams, file: ViewFile): ReturnType<typeof readBom> {
+  return file === "csv" ? readBom(query) : { bom: false, faults: [], rest: query };
 }
 
 function bodyOf(view: ViewExport, file: ViewFile, bom: boolean): Pick<KeptFile, "type" | "body"> {

@@ -1,0 +1,57 @@
+import type { CitationStyle } from "@/lib/export/citation-styles";
+import type { ExportFilter, ViewExport } from "@/lib/export/view-export";
+
+function section(title: string, ...paragraphs: string[]): string {
+  return [`${title}\n${"-".repeat(title.length)}`, ...paragraphs].join("\n\n");
+}
+
+function filterLines(filters: readonly ExportFilter[]): string {
+  if (filters.length === 0) return "Not filtered: every statement of the view is here.";
+  const lines = filters.map(({ name, values }) => {
+    const words = values.map(({ value, label }) => (label === value ? value : `${label} (${value})`));
+    return `${name}: ${words.join("; ")}`;
+  });
+  return ["Several values of one name mean any of them; several names, all of them.", ...lines].join("\n");
+}
+
+const aboutFiles = [
+  'statements.csv: one row for each statement, in the record\'s order. Fields are named as in the record; lists of ids are joined by "; ", quantities and conditions are JSON.',
+  "citations.csv: one row for each source that a statement cites, with the place in it; `statement` is the id in statements.csv.",
+  "metadata.json: what these files were made from: revision, snapshot, filters, version of the codebook, numbers of rows.",
+];
+
+const aboutTables =
+  "Tables are UTF-8 with a header (RFC 4180). A text that a spreadsheet would run as a formula, because it begins with =, +, - or @, has an apostrophe before it.";
+
+/** README.txt of a download: what it is, how it was filtered, how to cite it, licence and notices. */
+export function readmeOf(
+  view: ViewExport,
+  citations: readonly { style: CitationStyle; text: string }[],
+): string {
+  const { title, negotiation, revision, snapshot, link, filters, statements } = view;
+  const cited = (style: CitationStyle) => citations.find((each) => each.style === style)?.text ?? "";
+  const from =
+    snapshot === null
+      ? `Taken from the live record, revision ${revision}.`
+      : `Taken from the frozen snapshot ${snapshot} (first frozen from revision ${revision}).`;
+  const parts = [
+    `${title}\n${"=".repeat(title.length)}`,
+    `${negotiation.title}, from Parley, a tracker of negotiation positions. Rows: ${statements.length}.\n${link}`,
+    section(
+      "What this is",
+      "Statements of the parties to a negotiation: what each demanded, offered, accepted or refused, each summarised in the record's own words and each with the sources that it rests on.",
+      from,
+      aboutFiles.join("\n"),
+      aboutTables,
+    ),
+    section("How it was filtered", filterLines(filters)),
+    section("How to cite it", cited("apa"), cited("bibtex"), "Add the day on which you looked at it."),
+    section(
+      "Licence and notices",
+      `Licence of the record: ${negotiation.licence}.`,
+      negotiation.non_endorsement,
+      negotiation.naming_note,
+    ),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
