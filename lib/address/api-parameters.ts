@@ -1,5 +1,12 @@
-import { createParser, parseAsString } from "nuqs/server";
-import { changesParameters, filterParameters, list, outcomesParameters } from "@/lib/address/parameters";
+import { createParser, parseAsString, parseAsStringLiteral } from "nuqs/server";
+import {
+  changesParameters,
+  filterParameters,
+  list,
+  outcomesParameters,
+  snapshotParameters,
+} from "@/lib/address/parameters";
+import { citationStyles } from "@/lib/export/citation-styles";
 import { changeTypes, outcomeStatuses } from "@/lib/schemas/words";
 
 export const mostPerPage = 200;
@@ -56,3 +63,12 @@ export const statusListParameters = { issue: list, status: list, round: parseAsS
 
 /** `{n}/deadlocks`: as at one round, the newest where none is given. */
 export const deadlockListParameters = { issue: list, party: list, round: parseAsString, ...pageParameters };
+
+/** Files of statements, `{n}/statements.csv` and others: as the list, or the live statements of `columns`. */
+export const statementFileParameters = { ...filterParameters, round: list, document: list, columns: list };
+
+/** A citation: how it is written. */
+export const citationParameters = { style: parseAsStringLiteral(citationStyles).withDefault("apa") };
+
+/** The citation of a snapshot: of exactly the view that these parameters show. */
+export const snapshotCitationParameters = { ...snapshotParameters, ...citationParameters };

@@ -17,6 +17,9 @@ const listWords: Readonly<Record<string, string>> = {
   evidence: "How the statements are known.",
   round: "The rounds that the statements were said in, by their ids.",
   document: "The documents that the statements are clauses of, by their ids.",
+  docs: "The documents side by side, by their ids.",
+  columns: "Positions, each a party and a round joined as party@round.",
+  order: "The parties of a grid in their order, by their ids.",
   status: "Statuses.",
   type: "Types of change.",
 };
@@ -27,6 +30,10 @@ const oneWords: Readonly<Record<string, string>> = {
   from: "The earlier round, by its id; the one before `to` where left out.",
   to: "The later round, by its id; the newest where left out.",
   limit: "How many items at most.",
+  style: "How the citation is written.",
+  view: "Which view of the snapshot: the round, its grid, or what it holds side by side.",
+  by: "Whether documents are aligned by issue or each stands in its own order.",
+  diff: "Whether words that differ are marked.",
   bom: "1 begins the table with a byte order mark, without which some spreadsheets misread letters.",
   cursor: "The `next` of the answer before, to go on from there.",
 };

@@ -1,5 +1,6 @@
 import { createLoader, createSerializer, type inferParserType, type ParserMap } from "nuqs/server";
 import { alignments, markings, snapshotViews } from "@/lib/address/parameters";
+import { citationStyles } from "@/lib/export/citation-styles";
 import { evidenceKinds, stances, statuses } from "@/lib/schemas/words";
 
 /** A part of an address that could not be used: the parameter, what it held, what it may hold. */
@@ -43,6 +44,7 @@ export const fixedValues: KnownValues = {
   diff: markings,
   view: snapshotViews,
   bom: ["1"],
+  style: citationStyles,
 };
 const wordings: Partial<Record<string, string>> = {
   limit: "a whole number from 1 to 200",

@@ -11,6 +11,12 @@ async function openSnapshot(entry: SnapshotEntry, origin: string): Promise<Cited
   return view && { entry, view, origin };
 }
 
+/** The newest round's snapshot in the import in force, which pages that span the rounds are cited by. */
+export async function getNewestSnapshot(negotiation: string, origin: string): Promise<CitedSnapshot | null> {
+  const entry = (await listSnapshots(negotiation))?.at(-1);
+  return entry === undefined ? null : openSnapshot(entry, origin);
+}
+
 /** The round whose snapshot shows the thing where the newest one does not: a statement that was continued since. */
 async function ownRoundOf(negotiation: string, kind: CitedKind, id: string): Promise<string | undefined> {
   if (kind === "round") return id;
@@ -28,13 +34,11 @@ export async function getCitation(
   id: string,
   origin: string,
 ): Promise<CitationFacts | null> {
-  const entries = (await listSnapshots(negotiation)) ?? [];
+  const newest = kind === "round" ? null : await getNewestSnapshot(negotiation, origin);
+  const facts = newest && citeKind[kind](newest, id);
+  if (facts) return facts;
   const own = await ownRoundOf(negotiation, kind, id);
-  const newest = kind === "round" ? [] : entries.slice(-1);
-  for (const entry of [...newest, ...entries.filter((each) => each.round === own)]) {
-    const snapshot = await openSnapshot(entry, origin);
-    const facts = snapshot && citeKind[kind](snapshot, id);
-    if (facts) return facts;
-  }
-  return null;
+  const entry = (await listSnapshots(negotiation))?.find((each) => each.round === own);
+  const snapshot = entry && (await openSnapshot(entry, origin));
+  return snapshot ? citeKind[kind](snapshot, id) : null;
 }
