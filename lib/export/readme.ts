@@ -5,13 +5,19 @@ function section(title: string, ...paragraphs: string[]): string {
   return [`${title}\n${"-".repeat(title.length)}`, ...paragraphs].join("\n\n");
 }
 
+function lineOf({ name, values }: ExportFilter): string {
+  const words = values.map(({ value, label }) => (label === value ? value : `${label} (${value})`));
+  return `${name}: ${words.join("; ")}`;
+}
+
+/** Which view is shown is no filter; what chooses in it is. */
 function filterLines(filters: readonly ExportFilter[]): string {
-  if (filters.length === 0) return "Not filtered: every statement of the view is here.";
-  const lines = filters.map(({ name, values }) => {
-    const words = values.map(({ value, label }) => (label === value ? value : `${label} (${value})`));
-    return `${name}: ${words.join("; ")}`;
-  });
-  return ["Several values of one name mean any of them; several names, all of them.", ...lines].join("\n");
+  const chosen = filters.filter(({ name }) => name !== "view");
+  const rule =
+    chosen.length === 0
+      ? "Not filtered: every statement of the view is here."
+      : "Several values of one name mean any of them; several names, all of them.";
+  return [rule, ...filters.map(lineOf)].join("\n");
 }
 
 const aboutFiles = [
