@@ -2,6 +2,7 @@ import {
   changesHref,
   compareHref,
   documentHref,
+  overviewHref,
   roundHref,
   snapshotHref,
   unresolvedHref,
@@ -29,10 +30,17 @@ export function listPageTargets({ negotiation, parties, rounds }: WholeRecord, h
   const everything = rounds.flatMap((round) => round.documents);
   const principals = parties.filter((party) => party.kind === "principal");
   const positions = principals.map((party) => positionId(party.id, start.round));
+  const before = rounds[rounds.findIndex((round) => round.id === start.round) - 1];
   const filtered = { docs: start.docs, issue: ["ceasefire"] };
   return [
     { name: "start", address: "/" },
-    { name: "negotiation", address: `/${id}` },
+    { name: "grid, newest round", address: overviewHref(id), scriptAim: analysisAim, medianAim: 100 },
+    {
+      name: "grid",
+      address: overviewHref(id, { round: start.round }),
+      scriptAim: analysisAim,
+      medianAim: 100,
+    },
     {
       name: "compare",
       address: compareHref(id, { docs: start.docs }),
@@ -47,6 +55,12 @@ export function listPageTargets({ negotiation, parties, rounds }: WholeRecord, h
     },
     { name: "compare, all documents", address: compareHref(id, { docs: everything }) },
     { name: "changes", address: changesHref(id), scriptAim: analysisAim, medianAim: 100 },
+    {
+      name: "changes, to the start's round",
+      address: changesHref(id, { from: before?.id ?? null, to: start.round }),
+      scriptAim: analysisAim,
+      medianAim: 100,
+    },
     { name: "changes, first to last", address: changesHref(id, { from: rounds[0]?.id ?? null }) },
     {
       name: "unresolved",
@@ -55,10 +69,11 @@ export function listPageTargets({ negotiation, parties, rounds }: WholeRecord, h
       medianAim: 100,
     },
     { name: "rounds", address: `/${id}/rounds` },
-    { name: "round", address: roundHref(id, start.round) },
+    { name: "round", address: roundHref(id, start.round), scriptAim: analysisAim, medianAim: 100 },
     { name: "documents", address: `/${id}/documents` },
     { name: "document", address: documentHref(id, document), scriptAim: readingAim },
     { name: "snapshot", address: snapshotHref(hash), scriptAim: readingAim },
+    { name: "snapshot, grid", address: snapshotHref(hash, { view: "grid" }), scriptAim: readingAim },
     {
       name: "snapshot, compare",
       address: snapshotHref(hash, { view: "compare", docs: start.docs }),

@@ -1,10 +1,13 @@
 import * as z from "zod/mini";
+import { overviewHref } from "@/lib/address/parameters";
 import { loadRecord } from "@/lib/record/load";
+import type { WholeRecord } from "@/lib/schemas/record-data";
 import { snapshotEntry } from "@/lib/schemas/views";
 import { makeFolders, seedRecord, startServer } from "../e2e/server";
 import { listApiTargets, listPageTargets, type Target } from "./addresses";
 import { measure, readMemory } from "./measure";
 import { openBrowser, weighScripts } from "./scripts";
+import { timeSteps } from "./steps";
 import { besideAim, formatTable } from "./table";
 
 const snapshots = z.object({ data: z.array(snapshotEntry) });
@@ -56,6 +59,27 @@ async function printScripts(url: string, targets: readonly Target[]): Promise<vo
   console.log(`\n${formatTable(["JavaScript of the first load", "kB gzipped"], rows)}`);
 }
 
+const stepAim = 100;
+
+async function printSteps(url: string, { negotiation, rounds }: WholeRecord): Promise<void> {
+  const browser = await openBrowser();
+  const times = await timeSteps(
+    browser,
+    url + overviewHref(negotiation.id, { round: rounds[0]?.id ?? null }),
+    rounds,
+  );
+  await browser.close();
+  const median = times[Math.floor(times.length / 2)] ?? Number.NaN;
+  const rows = [
+    [
+      `${times.length} steps through the rounds`,
+      besideAim(median, stepAim, 0),
+      (times.at(-1) ?? Number.NaN).toFixed(0),
+    ],
+  ];
+  console.log(`\n${formatTable(["from key to paint of the grid", "median ms", "longest"], rows)}`);
+}
+
 /** Seconds that the server's own line gives for the import. */
 function readImportTime(printed: string): string {
   return /^Importing .*\n(?: {2}… .*\n)* {2}done in ([\d.]+) s/m.exec(printed)?.[1] ?? "not told";
@@ -85,6 +109,7 @@ async function main(): Promise<void> {
       ),
     );
     await printScripts(server.url, pages);
+    await printSteps(server.url, record);
     await printTimings("page", server.url, pages);
     await printTimings("API", server.url, listApiTargets(record, hash));
     const loaded = readMemory(server.pid);
