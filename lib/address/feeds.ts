@@ -1,8 +1,13 @@
-import { createSerializer } from "nuqs/server";
+import { createParser, createSerializer } from "nuqs/server";
 import { list } from "@/lib/address/parameters";
 
-/** `/{n}/feed.xml` and `/{n}/feed.json`: of which issues and parties. */
-export const feedParameters = { issue: list, party: list };
+const parseAsPage = createParser({
+  parse: (text) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : null),
+  serialize: String,
+});
+
+/** `/{n}/feed.xml` and `/{n}/feed.json`: of which issues and parties; `page` counts from 1, newest first. */
+export const feedParameters = { issue: list, party: list, page: parseAsPage.withDefault(1) };
 
 const serialize = createSerializer(feedParameters);
 

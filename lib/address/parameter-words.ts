@@ -27,7 +27,7 @@ const listWords: Readonly<Record<string, string>> = {
 const oneWords: Readonly<Record<string, string>> = {
   q: "Words to be found in summaries, quantities, conditions, speakers and numbers; case and accents do not count.",
   round: "As at which round, by its id; the newest where left out.",
-  from: "The earlier round, by its id; the one before `to` where left out.",
+  from: "The earlier round, by its id; the one before “to” where left out.",
   to: "The later round, by its id; the newest where left out.",
   limit: "How many items at most.",
   style: "How the citation is written.",
@@ -35,7 +35,7 @@ const oneWords: Readonly<Record<string, string>> = {
   by: "Whether documents are aligned by issue or each stands in its own order.",
   diff: "Whether words that differ are marked.",
   bom: "1 begins the table with a byte order mark, without which some spreadsheets misread letters.",
-  cursor: "The `next` of the answer before, to go on from there.",
+  cursor: "The “next” of the answer before, to go on from there.",
 };
 
 /** What a parameter of a query asks for. Throws for one that has not been put in words. */

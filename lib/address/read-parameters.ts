@@ -49,6 +49,7 @@ export const fixedValues: KnownValues = {
 const wordings: Partial<Record<string, string>> = {
   limit: "a whole number from 1 to 200",
   bom: "1, or the parameter left out",
+  page: "a whole number, counted from 1",
 };
 
 function shorten(text: string): string {

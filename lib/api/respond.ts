@@ -40,9 +40,14 @@ function respondBody(
   return new Response(body, { headers: { ...headers, ...described } });
 }
 
+/** An answer as text of some kind. */
+export function respondText(request: Request, type: string, text: string): Response {
+  return respondBody(request, text, { "content-type": type });
+}
+
 /** An answer as JSON. */
 export function respondJson(request: Request, content: unknown): Response {
-  return respondBody(request, JSON.stringify(content), { "content-type": "application/json" });
+  return respondText(request, "application/json", JSON.stringify(content));
 }
 
 /** Something to be kept as a file. */
@@ -62,7 +67,6 @@ export function respondFile(request: Request, { name, type, revision, body, froz
     "content-type": type,
     "content-disposition": `attachment; filename="${name}"`,
     "parley-revision": revision,
-    "access-control-expose-headers": "parley-revision, content-disposition",
   });
   if (frozen) answer.headers.set("cache-control", lasting);
   return answer;
