@@ -7,6 +7,8 @@ import { pageMetadata } from "@/components/frame/page-metadata";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import type { RawParameters } from "@/lib/address/read-parameters";
 
+export const dynamic = "force-dynamic";
+
 export function generateMetadata(): Metadata {
   return pageMetadata({
     title: "The record as data",

@@ -71,6 +71,7 @@ test("positions side by side are shared frozen, marks and all", async ({ page, n
     (await page.getByRole("heading", { level: 1 }).textContent()) ?? "",
   );
   await expect(reader.getByRole("article")).toHaveCount(live.length);
+  expect(await page.locator("ins, del, mark").count()).toBeGreaterThan(0);
   expect(await reader.locator("ins, del, mark").count()).toBe(await page.locator("ins, del, mark").count());
 });
 
