@@ -1,7 +1,16 @@
 import type { ReactNode } from "react";
+import { CiteView } from "@/app/[negotiation]/cite-view";
+import { CiteSnapshot } from "@/app/s/[hash]/cite-snapshot";
+import { Downloads } from "@/components/share/downloads";
 import { ShareButton } from "@/components/share/share-button";
+import { filesUnder } from "@/lib/address/files";
 import { siteOrigin } from "@/lib/address/origin";
 import { type SnapshotState, snapshotHref } from "@/lib/address/parameters";
+import { wholeSnapshotState } from "@/lib/address/whole-state";
+import { frozenRows } from "@/lib/domain/frozen-rows";
+import type { CitedKind } from "@/lib/export/citation-styles";
+import { countRows } from "@/lib/export/count-rows";
+import { getRoundView } from "@/lib/queries/round-view";
 import { getSnapshotOf } from "@/lib/queries/snapshots";
 import type { RoundLabel } from "@/lib/schemas/views";
 
@@ -12,17 +21,35 @@ export type ShareViewProps = {
   live: string;
   /** How the snapshot shows the same. */
   frozen: SnapshotState;
+  /** What can be cited beside: the frozen view, or a thing of another kind than a round. */
+  cite?: "view" | { kind: CitedKind; id: string };
+  /** What can be downloaded where the page shows something else than the frozen view does. */
+  downloads?: ReactNode;
   /** Further sections of the dialog. */
   children?: ReactNode;
 };
 
-/** The Share button of a live page, with the frozen link of the import in force. */
-export async function ShareView({ negotiation, round, live, frozen, children }: ShareViewProps) {
-  const [origin, snapshot] = await Promise.all([siteOrigin(), getSnapshotOf(negotiation, round.id)]);
+/** The Cite and Share buttons of a live page, with the frozen link of the import in force and files of the view. */
+export async function ShareView(props: ShareViewProps) {
+  const { negotiation, round, live, frozen, cite, downloads, children } = props;
+  const [origin, snapshot, found] = await Promise.all([
+    siteOrigin(),
+    getSnapshotOf(negotiation, round.id),
+    downloads === undefined ? getRoundView(negotiation, round.id) : null,
+  ]);
   const link = snapshot && { href: snapshotHref(snapshot.hash, frozen), round: round.title };
+  const rows = found && countRows(frozenRows(found.view, wholeSnapshotState(frozen)));
   return (
-    <ShareButton origin={origin} live={live} frozen={link}>
-      {children}
-    </ShareButton>
+    <>
+      {cite === "view" && snapshot && found && (
+        <CiteSnapshot entry={snapshot} view={found.view} state={frozen} what="this round" />
+      )}
+      {typeof cite === "object" && <CiteView negotiation={negotiation} {...cite} />}
+      <ShareButton origin={origin} live={live} frozen={link}>
+        {downloads}
+        {link && rows && <Downloads files={filesUnder(link.href)} {...rows} frozen />}
+        {children}
+      </ShareButton>
+    </>
   );
 }

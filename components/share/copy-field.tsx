@@ -1,33 +1,48 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import styles from "@/components/share/share.module.css";
 import button from "@/components/ui/button.module.css";
 
-/** A link to take along: readable and selectable without scripts, copied with one press with them. */
-export function CopyField({ label, value }: { label: string; value: string }) {
-  const field = useRef<HTMLInputElement>(null);
+export type CopyFieldProps = {
+  label: string;
+  value: string;
+  /** Show the whole text, in this many lines at most; else one line, cut off. */
+  lines?: number;
+};
+
+/** A text to take along: readable and selectable without scripts, copied with one press with them. */
+export function CopyField({ label, value, lines = 1 }: CopyFieldProps) {
+  const line = useRef<HTMLInputElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState("");
+  const select = (field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>) => {
+    field.current?.focus();
+    field.current?.select();
+  };
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(value);
       setOutcome("Copied");
     } catch {
       // Refused or not there (a page without TLS): the reader's own copy command still works.
-      field.current?.focus();
-      field.current?.select();
+      select(lines === 1 ? line : text);
       setOutcome("Selected: copy it with your keyboard");
     }
   };
   return (
     <div className={styles.field}>
-      <input
-        ref={field}
-        readOnly
-        value={value}
-        aria-label={label}
-        onFocus={(event) => event.target.select()}
-      />
+      {lines === 1 ? (
+        <input
+          ref={line}
+          readOnly
+          value={value}
+          aria-label={label}
+          onFocus={(event) => event.target.select()}
+        />
+      ) : (
+        <textarea ref={text} readOnly value={value} aria-label={label} rows={lines} />
+      )}
       <button type="button" className={`needs-script ${button.button}`} onClick={copy}>
         Copy<span className="spoken"> {label}</span>
       </button>

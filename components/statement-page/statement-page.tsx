@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { citeDialog } from "@/components/cite/cite-button";
 import { formatDate } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
 import { createLookups } from "@/components/statement/lookups";
 import { Statement } from "@/components/statement/statement";
-import { citationWords } from "@/components/statement-page/citation-words";
 import { StatementChain } from "@/components/statement-page/statement-chain";
 import { StatementConditions } from "@/components/statement-page/statement-conditions";
 import { StatementFacts } from "@/components/statement-page/statement-facts";
@@ -11,19 +11,20 @@ import { StatementPackages } from "@/components/statement-page/statement-package
 import styles from "@/components/statement-page/statement-page.module.css";
 import { StatementSources } from "@/components/statement-page/statement-sources";
 import { statementTitle } from "@/components/statement-page/statement-title";
+import button from "@/components/ui/button.module.css";
 import type { Outline, StatementView } from "@/lib/schemas/views";
 
 export type StatementPageProps = {
   outline: Outline;
   view: StatementView;
-  /** Scheme and host that its address begins with where it is cited. */
-  origin: string;
+  /** How to cite it, in the first of the styles that the Cite dialog has; none where no snapshot shows it. */
+  citation: string | undefined;
   /** Buttons at the right of the title, such as Share. */
   actions?: ReactNode;
 };
 
 /** One statement with all that the record says of it and all that points to it. */
-export function StatementPage({ outline, view, origin, actions }: StatementPageProps) {
+export function StatementPage({ outline, view, citation, actions }: StatementPageProps) {
   const { statement } = view;
   const lookups = createLookups({
     ...view,
@@ -47,10 +48,15 @@ export function StatementPage({ outline, view, origin, actions }: StatementPageP
       <StatementConditions view={view} lookups={lookups} />
       <StatementPackages view={view} lookups={lookups} />
       <StatementSources statement={statement} lookups={lookups} />
-      <section className={styles.part} aria-labelledby="cite">
-        <h2 id="cite">How to cite it</h2>
-        <p className={styles.cite}>{citationWords(view, outline, origin)}</p>
-      </section>
+      {citation !== undefined && (
+        <section className={styles.part} aria-labelledby="cite">
+          <h2 id="cite">How to cite it</h2>
+          <p className={styles.cite}>{citation}</p>
+          <button type="button" className={`screen-only ${button.button}`} popoverTarget={citeDialog}>
+            Other styles
+          </button>
+        </section>
+      )}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { notFound, redirect } from "next/navigation";
 import { type ChangesProps, readChanges } from "@/app/[negotiation]/changes/read-changes";
 import { ShareView } from "@/app/[negotiation]/share-view";
+import { ChangesDownload } from "@/components/changes/changes-download";
 import { ChangesScreen } from "@/components/changes/changes-screen";
 import { FaultNotice } from "@/components/ui/fault-notice";
-import { changesHref } from "@/lib/address/parameters";
+import { changesHref, changesTableHref } from "@/lib/address/parameters";
 import { getChangesView } from "@/lib/queries/changes";
 
 export { changesMetadata as generateMetadata } from "@/app/[negotiation]/changes/read-changes";
@@ -18,7 +19,11 @@ export default async function ChangesPage(props: ChangesProps) {
   if (view === null) notFound();
   const { type: _type, ...frozen } = filters;
   const live = changesHref(id, { from: pair.from?.id ?? null, to: pair.to.id, ...filters });
-  const actions = <ShareView negotiation={id} round={pair.to} live={live} frozen={frozen} />;
+  const at = { from: pair.from?.id ?? null, to: pair.to.id };
+  const downloads = (
+    <ChangesDownload {...{ view, filters }} href={changesTableHref(id, { ...at, ...filters })} />
+  );
+  const actions = <ShareView {...{ negotiation: id, round: pair.to, live, frozen, downloads }} />;
   return (
     <>
       <FaultNotice faults={faults} />

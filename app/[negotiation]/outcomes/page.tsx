@@ -1,25 +1,12 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { type OutcomesProps, readOutcomes } from "@/app/[negotiation]/outcomes/read-outcomes";
 import { ShareView } from "@/app/[negotiation]/share-view";
-import { countOf } from "@/components/format";
-import { pageMetadata } from "@/components/frame/page-metadata";
+import { OutcomesDownload } from "@/components/outcomes/outcomes-download";
 import { OutcomesScreen } from "@/components/outcomes/outcomes-screen";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { outcomesHref } from "@/lib/address/parameters";
 
-export async function generateMetadata(props: OutcomesProps): Promise<Metadata> {
-  const read = await readOutcomes(props);
-  if (read === null) return {};
-  const { negotiation } = read.outline;
-  return pageMetadata({
-    title: `Outcomes, ${negotiation.title}`,
-    description: `${countOf(read.outcomes.length, "outcome")} with dated steps: what was agreed, announced and carried out, and what was handed over.`,
-    canonical: outcomesHref(negotiation.id),
-    address: outcomesHref(negotiation.id, read.filters),
-    negotiation,
-  });
-}
+export { outcomesMetadata as generateMetadata } from "@/app/[negotiation]/outcomes/read-outcomes";
 
 export default async function Page(props: OutcomesProps) {
   const read = await readOutcomes(props);
@@ -29,7 +16,8 @@ export default async function Page(props: OutcomesProps) {
   if (canonical !== null) redirect(`${outcomesHref(id)}${canonical}`);
   const live = outcomesHref(id, shown.filters);
   const frozen = { issue: shown.filters.issue };
-  const share = <ShareView negotiation={id} round={newest} live={live} frozen={frozen} />;
+  const downloads = <OutcomesDownload negotiation={id} {...shown} />;
+  const share = <ShareView {...{ negotiation: id, round: newest, live, frozen, downloads }} />;
   return (
     <>
       <FaultNotice faults={faults} />

@@ -1,5 +1,8 @@
+import type { Metadata } from "next";
+import { countOf } from "@/components/format";
+import { pageMetadata } from "@/components/frame/page-metadata";
 import { knownFilterValues } from "@/lib/address/known-values";
-import { outcomesParameters } from "@/lib/address/parameters";
+import { outcomesHref, outcomesParameters } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
 import { getOutline } from "@/lib/queries/outline";
 import { getRecordData } from "@/lib/queries/record-data";
@@ -20,4 +23,18 @@ export async function readOutcomes({ params, searchParams }: OutcomesProps) {
   const { state, faults, canonical } = readParameters(outcomesParameters, await searchParams, known);
   const { outcomes, sources } = data;
   return { outline, newest, outcomes, sources, filters: state, faults, canonical };
+}
+
+/** What the page of outcomes is called. */
+export async function outcomesMetadata(props: OutcomesProps): Promise<Metadata> {
+  const read = await readOutcomes(props);
+  if (read === null) return {};
+  const { negotiation } = read.outline;
+  return pageMetadata({
+    title: `Outcomes, ${negotiation.title}`,
+    description: `${countOf(read.outcomes.length, "outcome")} with dated steps: what was agreed, announced and carried out, and what was handed over.`,
+    canonical: outcomesHref(negotiation.id),
+    address: outcomesHref(negotiation.id, read.filters),
+    negotiation,
+  });
 }

@@ -2,6 +2,7 @@ import { notFound, redirect } from "next/navigation";
 import { ShareView } from "@/app/[negotiation]/share-view";
 import { readUnresolved, type UnresolvedProps } from "@/app/[negotiation]/unresolved/read-unresolved";
 import { FaultNotice } from "@/components/ui/fault-notice";
+import { UnresolvedDownload } from "@/components/unresolved/unresolved-download";
 import { UnresolvedScreen } from "@/components/unresolved/unresolved-screen";
 import { unresolvedHref } from "@/lib/address/parameters";
 import { getRoundView } from "@/lib/queries/round-view";
@@ -21,7 +22,8 @@ export default async function Page(props: UnresolvedProps) {
   if (found === null || unresolved === null) notFound();
   const live = unresolvedHref(negotiation, { ...filters, round: round.id });
   const { status: _status, ...frozen } = filters;
-  const share = <ShareView negotiation={negotiation} round={round} live={live} frozen={frozen} />;
+  const downloads = <UnresolvedDownload view={found.view} unresolved={unresolved} filters={filters} />;
+  const share = <ShareView {...{ negotiation, round, live, frozen, downloads }} />;
   return (
     <>
       <FaultNotice faults={faults} />

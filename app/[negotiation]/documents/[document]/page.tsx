@@ -18,6 +18,7 @@ export default async function Page(props: DocumentProps) {
       round={view.round}
       live={documentHref(id, view.document.id)}
       frozen={{ view: "compare", docs: [view.document.id], by: "order" }}
+      cite={{ kind: "document", id: view.document.id }}
     />
   );
   return (

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { type IssueProps, readIssue } from "@/app/[negotiation]/issues/[issue]/read-issue";
 import { ShareView } from "@/app/[negotiation]/share-view";
+import { IssueDownloads } from "@/components/issues/issue-downloads";
 import { IssueScreen } from "@/components/issues/issue-screen";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { issueHref } from "@/lib/address/parameters";
@@ -14,7 +15,9 @@ export default async function Page(props: IssueProps) {
   const { id } = outline.negotiation;
   const issue = found.view.issue.id;
   const at = { negotiation: id, round: newest, live: issueHref(id, issue) };
-  const share = <ShareView {...at} frozen={{ issue: [issue] }} />;
+  const files = <IssueDownloads negotiation={id} view={found.view} />;
+  const cite = { kind: "issue" as const, id: issue };
+  const share = <ShareView {...at} frozen={{ issue: [issue] }} cite={cite} downloads={files} />;
   return (
     <>
       <FaultNotice faults={faults} />

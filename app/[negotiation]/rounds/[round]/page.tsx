@@ -17,6 +17,7 @@ export default async function Page(props: RoundProps) {
   const { outline, found, frozen, state, faults, canonical } = read;
   const { id } = outline.negotiation;
   const { round } = found.view;
+  const at = { negotiation: id, round };
   if (canonical !== null) redirect(`${roundHref(id, round.id)}${canonical}`);
   return (
     <>
@@ -26,9 +27,7 @@ export default async function Page(props: RoundProps) {
         filters={{ ...noFilters, issue: state.issue }}
         place={liveRoundPlace(id, round.id)}
         grid={<RoundGrid outline={outline} view={found.view} choice={state} />}
-        actions={
-          <ShareView negotiation={id} round={round} live={roundHref(id, round.id, state)} frozen={frozen} />
-        }
+        actions={<ShareView {...at} live={roundHref(id, round.id, state)} frozen={frozen} cite="view" />}
         neighbours={<Neighbours negotiation={id} rounds={outline.rounds} round={round.id} />}
       />
     </>

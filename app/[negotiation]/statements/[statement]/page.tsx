@@ -1,14 +1,13 @@
 import { notFound } from "next/navigation";
+import { writeCitations } from "@/app/[negotiation]/cite-view";
 import {
   readStatement,
   type StatementProps,
 } from "@/app/[negotiation]/statements/[statement]/read-statement";
-import { ShareButton } from "@/components/share/share-button";
+import { StatementShare } from "@/app/[negotiation]/statements/[statement]/statement-share";
+import { CiteButton } from "@/components/cite/cite-button";
 import { StatementPage } from "@/components/statement-page/statement-page";
 import { FaultNotice } from "@/components/ui/fault-notice";
-import { siteOrigin } from "@/lib/address/origin";
-import { snapshotHref, statementHref } from "@/lib/address/parameters";
-import { getSnapshotOf } from "@/lib/queries/snapshots";
 
 export { statementMetadata as generateMetadata } from "@/app/[negotiation]/statements/[statement]/read-statement";
 
@@ -16,17 +15,18 @@ export default async function Page(props: StatementProps) {
   const read = await readStatement(props);
   if (read === null) notFound();
   const { outline, view, faults } = read;
-  const { id, round } = view.statement;
-  const negotiation = outline.negotiation.id;
-  const [origin, snapshot] = await Promise.all([siteOrigin(), getSnapshotOf(negotiation, round)]);
-  const title = outline.rounds.find((each) => each.id === round)?.title ?? round;
-  const frozen = snapshot && { href: `${snapshotHref(snapshot.hash)}#${id}`, round: title };
-  const live = statementHref(negotiation, id);
-  const share = <ShareButton origin={origin} live={live} frozen={frozen} />;
+  const cited = { negotiation: outline.negotiation.id, kind: "statement" as const, id: view.statement.id };
+  const citations = await writeCitations(cited);
+  const actions = (
+    <>
+      <CiteButton what="this statement" citations={citations} />
+      <StatementShare outline={outline} view={view} />
+    </>
+  );
   return (
     <>
       <FaultNotice faults={faults} />
-      <StatementPage outline={outline} view={view} origin={origin} actions={share} />
+      <StatementPage outline={outline} view={view} citation={citations[0]?.text} actions={actions} />
     </>
   );
 }

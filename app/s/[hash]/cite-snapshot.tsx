@@ -1,0 +1,29 @@
+import { CiteButton } from "@/components/cite/cite-button";
+import { snapshotCitationHref } from "@/lib/address/files";
+import { siteOrigin } from "@/lib/address/origin";
+import type { SnapshotState } from "@/lib/address/parameters";
+import { wholeSnapshotState } from "@/lib/address/whole-state";
+import { formatCitations } from "@/lib/export/citation";
+import { citationItem } from "@/lib/export/citation-item";
+import { citeView } from "@/lib/export/cited-view";
+import type { RoundView, SnapshotEntry } from "@/lib/schemas/views";
+
+export type CiteSnapshotProps = {
+  entry: SnapshotEntry;
+  view: RoundView;
+  state: SnapshotState;
+  /** What is cited, such as "this snapshot". */
+  what: string;
+};
+
+/** The Cite button of a view of a snapshot, by the link that shows exactly it. */
+export async function CiteSnapshot({ entry, view, state, what }: CiteSnapshotProps) {
+  const snapshot = { entry, view, origin: await siteOrigin() };
+  const facts = citeView(snapshot, wholeSnapshotState(state));
+  const citations = formatCitations(citationItem(facts)).map(({ style, text }) => ({
+    style,
+    text,
+    href: snapshotCitationHref(entry.hash, { ...state, style }),
+  }));
+  return <CiteButton what={what} citations={citations} />;
+}
