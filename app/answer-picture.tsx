@@ -1,0 +1,9 @@
+import { type Picture, pictureSize } from "@/components/preview/picture";
+import { PictureCard } from "@/components/preview/picture-card";
+import { respondPicture } from "@/lib/preview/respond-picture";
+
+/** The picture of a view as PNG; a frozen one may be kept for ever. */
+export function answerPicture(request: Request, picture: Picture, frozen = false): Promise<Response> {
+  const element = <PictureCard picture={picture} />;
+  return respondPicture(request, { content: picture, element, size: pictureSize, frozen });
+}

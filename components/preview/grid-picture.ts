@@ -1,0 +1,46 @@
+import { countOf, formatDate } from "@/components/format";
+import type { GridChoice } from "@/components/grid/grid-choice";
+import { gridGroups } from "@/components/grid/grid-rows";
+import type { Picture } from "@/components/preview/picture";
+import { filterNote, marksOf, onlyOf, sidesOn, statusOf, tallyOf } from "@/components/preview/picture-parts";
+import { statusWords } from "@/components/words";
+import { noFilters } from "@/lib/domain/filter";
+import type { RoundView } from "@/lib/schemas/views";
+import { statuses } from "@/lib/schemas/words";
+
+export type GridPictureProps = {
+  view: RoundView;
+  choice: GridChoice;
+  /** What kind of page it stands for; where it stood on the day of the round if left out. */
+  kicker?: string;
+};
+
+/** The grid at a round: its statuses counted, or what the parties hold where one issue is left of it. */
+export function gridPicture({ view, choice, kicker }: GridPictureProps): Picture {
+  const { round, negotiation } = view;
+  const columns = choice.order.length > 0 ? choice.order : view.parties.map((party) => party.id);
+  const rows = gridGroups(view, columns, choice).flatMap((group) => group.rows);
+  const only = onlyOf(rows);
+  const chosen = statuses.filter((status) => choice.status.includes(status));
+  const shared = {
+    kicker: kicker ?? `Where it stood on ${formatDate(round.date)}`,
+    title: round.title,
+    notes: [
+      countOf(rows.length, "issue"),
+      ...filterNote({ ...noFilters, issue: choice.issue }, view),
+      ...(chosen.length > 0 ? [`Status: ${chosen.map((each) => statusWords[each].word).join(", ")}`] : []),
+    ],
+    footer: [negotiation.title],
+  };
+  if (only === undefined) {
+    const statuses = tallyOf(rows.flatMap(({ status }) => status ?? []));
+    return { ...shared, statuses, marks: marksOf(columns, view.parties), sides: [] };
+  }
+  return {
+    ...shared,
+    subject: only.issue.label,
+    statuses: only.status ? [statusOf(only.status)] : [],
+    marks: [],
+    sides: sidesOn(view, only.issue.id, columns),
+  };
+}
