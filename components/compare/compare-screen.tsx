@@ -8,6 +8,7 @@ import { ColumnChooser } from "@/components/compare/column-chooser";
 import { ColumnHead } from "@/components/compare/column-head";
 import { documentOptions } from "@/components/compare/column-options";
 import { CompareBody } from "@/components/compare/compare-body";
+import { CompareDownloads } from "@/components/compare/compare-downloads";
 import { keptParameters } from "@/components/compare/kept-parameters";
 import { KindSwitch } from "@/components/compare/kind-switch";
 import { kindWords } from "@/components/compare/kind-words";
@@ -51,6 +52,7 @@ export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps
   const comparison = useComparison(columns, outline, state);
   const { rows, shown, lookups } = comparison;
   const groups = useMemo(() => documentOptions(outline), [outline]);
+  const frozen = frozenComparison(chosen, rounds, snapshots, state);
   const table = { columns, shown, lookups, marks: useMarks(columns, outline, state.diff !== null) };
   return (
     <>
@@ -59,11 +61,14 @@ export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps
         title={comparisonTitle(chosen.map((entry) => entry.title))}
         lede={kindWords.document.lede}
         actions={
-          <ShareButton
-            origin={origin}
-            live={hrefWith({})}
-            frozen={frozenComparison(chosen, rounds, snapshots, state)}
-          />
+          <ShareButton origin={origin} live={hrefWith({})} frozen={frozen}>
+            <CompareDownloads
+              negotiation={negotiation.id}
+              comparison={comparison}
+              chosen={state}
+              frozen={frozen}
+            />
+          </ShareButton>
         }
       />
       <div className={styles.choice}>

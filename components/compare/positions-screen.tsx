@@ -6,6 +6,7 @@ import { ColumnChooser } from "@/components/compare/column-chooser";
 import { PositionHead } from "@/components/compare/column-head";
 import { positionOptions } from "@/components/compare/column-options";
 import { CompareBody } from "@/components/compare/compare-body";
+import { CompareDownloads } from "@/components/compare/compare-downloads";
 import type { CompareScreenProps } from "@/components/compare/compare-screen";
 import { keptParameters } from "@/components/compare/kept-parameters";
 import { KindSwitch } from "@/components/compare/kind-switch";
@@ -43,6 +44,7 @@ export function PositionsScreen({ outline, snapshots, origin }: CompareScreenPro
   const { rows, shown, lookups } = comparison;
   const groups = useMemo(() => positionOptions(outline), [outline]);
   const marks = useMarks(columns, outline, state.diff !== null);
+  const frozen = frozenPositions(chosen, snapshots, state);
   const severalRounds = chosen.some((entry) => entry.round.id !== chosen[0]?.round.id);
   return (
     <>
@@ -54,11 +56,18 @@ export function PositionsScreen({ outline, snapshots, origin }: CompareScreenPro
           <ShareButton
             origin={origin}
             live={hrefWith({})}
-            frozen={frozenPositions(chosen, snapshots, state)}
+            frozen={frozen}
             unfrozen={
               severalRounds ? "A frozen link holds one round, and these columns are of several." : undefined
             }
-          />
+          >
+            <CompareDownloads
+              negotiation={negotiation.id}
+              comparison={comparison}
+              chosen={state}
+              frozen={frozen}
+            />
+          </ShareButton>
         }
       />
       <div className={styles.choice}>

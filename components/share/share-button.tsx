@@ -6,8 +6,8 @@ import button from "@/components/ui/button.module.css";
 export type ShareButtonProps = {
   /** Scheme and host that the links start with, such as `https://parley.example`. */
   origin: string;
-  /** Path and query of this view as it will keep up with the record. */
-  live: string;
+  /** Path and query of this view as it will keep up with the record; null where the record has it no longer. */
+  live: string | null;
   /** Path and query of the frozen view, with the round that is frozen; null where none is stored. */
   frozen: { href: string; round: string } | null;
   /** Why there is no frozen link, where it is not that none is stored. */
@@ -26,9 +26,13 @@ export function ShareButton({ origin, live, frozen, unfrozen, children }: ShareB
       <dialog id="share" popover="auto" className={styles.dialog} aria-labelledby="share-title">
         <h2 id="share-title">Share this view</h2>
         <p className={styles.note}>Both links carry the filters as they are now.</p>
-        <h3>Live link</h3>
-        <p>Follows the record: whoever opens it sees later corrections and additions.</p>
-        <CopyField label="Live link" value={`${origin}${live}`} />
+        {live !== null && (
+          <>
+            <h3>Live link</h3>
+            <p>Follows the record: whoever opens it sees later corrections and additions.</p>
+            <CopyField label="Live link" value={`${origin}${live}`} />
+          </>
+        )}
         <h3>Frozen link</h3>
         {frozen === null ? (
           <p>{unfrozen ?? "No snapshot of this round is stored, so there is no frozen link."}</p>

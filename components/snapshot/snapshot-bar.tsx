@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatDate } from "@/components/format";
 import { CopyField } from "@/components/share/copy-field";
 import styles from "@/components/snapshot/bar.module.css";
@@ -15,6 +16,8 @@ export type SnapshotBarProps = {
   since: SinceFrozen;
   /** Where the round stands in the live record; null where it is no longer there. */
   live: string | null;
+  /** Buttons of the view that is shown, such as Cite and Share. */
+  actions?: ReactNode;
 };
 
 function Verify({ hash, origin }: Pick<SnapshotBarProps, "origin"> & { hash: string }) {
@@ -37,7 +40,7 @@ function Verify({ hash, origin }: Pick<SnapshotBarProps, "origin"> & { hash: str
 }
 
 /** Says that a page is frozen: which round, from which import, under which hash, and what became of it. */
-export function SnapshotBar({ entry, round, origin, since, live }: SnapshotBarProps) {
+export function SnapshotBar({ entry, round, origin, since, live, actions }: SnapshotBarProps) {
   const { hash, imported } = entry;
   return (
     <aside className={styles.place} aria-label="Frozen snapshot">
@@ -56,10 +59,11 @@ export function SnapshotBar({ entry, round, origin, since, live }: SnapshotBarPr
         <div className={styles.hash}>
           <CopyField label="hash" value={hash} />
         </div>
-        <p className={styles.ways}>
+        <div className={styles.ways}>
           {live !== null && <a href={live}>The live round</a>}
           <a href={`/s/${hash}/archive.html`}>As one file</a>
-        </p>
+          {actions}
+        </div>
         <Verify hash={hash} origin={origin} />
       </div>
     </aside>

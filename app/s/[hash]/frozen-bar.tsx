@@ -1,12 +1,17 @@
+import { SnapshotActions } from "@/app/s/[hash]/snapshot-actions";
 import { SnapshotBar } from "@/components/snapshot/snapshot-bar";
+import type { FrozenState } from "@/components/snapshot/snapshot-page";
 import { siteOrigin } from "@/lib/address/origin";
 import { roundHref } from "@/lib/address/parameters";
 import { getSinceFrozen } from "@/lib/queries/since-frozen";
 import type { RoundView, SnapshotEntry } from "@/lib/schemas/views";
 
+export type FrozenBarProps = { entry: SnapshotEntry; view: RoundView; state: FrozenState };
+
 /** The bar of a frozen page: the only part of it that looks at the live record. */
-export async function FrozenBar({ entry, view }: { entry: SnapshotEntry; view: RoundView }) {
+export async function FrozenBar({ entry, view, state }: FrozenBarProps) {
   const [origin, since] = await Promise.all([siteOrigin(), getSinceFrozen(entry, view)]);
   const live = since.state === "gone" ? null : roundHref(entry.negotiation, entry.round);
-  return <SnapshotBar entry={entry} round={view.round.title} origin={origin} since={since} live={live} />;
+  const actions = <SnapshotActions entry={entry} view={view} state={state} live={live} />;
+  return <SnapshotBar {...{ entry, origin, since, live, actions }} round={view.round.title} />;
 }

@@ -13,6 +13,6 @@ export default async function Page(props: SnapshotProps) {
   const { hash } = await props.params;
   if (canonical !== null) redirect(`/s/${entry.hash}${canonical}`);
   if (hash !== entry.hash) redirect(snapshotHref(entry.hash, state));
-  const bar = <FrozenBar entry={entry} view={view} />;
+  const bar = <FrozenBar entry={entry} view={view} state={state} />;
   return <SnapshotPage entry={entry} view={view} state={state} faults={faults} bar={bar} />;
 }

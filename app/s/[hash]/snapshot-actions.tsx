@@ -1,0 +1,32 @@
+import { CiteSnapshot } from "@/app/s/[hash]/cite-snapshot";
+import { Downloads } from "@/components/share/downloads";
+import { ShareButton } from "@/components/share/share-button";
+import type { FrozenState } from "@/components/snapshot/snapshot-page";
+import { filesUnder } from "@/lib/address/files";
+import { siteOrigin } from "@/lib/address/origin";
+import { snapshotHref } from "@/lib/address/parameters";
+import { frozenRows } from "@/lib/domain/frozen-rows";
+import { countRows } from "@/lib/export/count-rows";
+import type { RoundView, SnapshotEntry } from "@/lib/schemas/views";
+
+export type SnapshotActionsProps = {
+  entry: SnapshotEntry;
+  view: RoundView;
+  state: FrozenState;
+  /** Where the round stands in the live record; null where it is no longer there. */
+  live: string | null;
+};
+
+/** The Cite and Share buttons of a frozen page, for the view and the filters that it shows. */
+export async function SnapshotActions({ entry, view, state, live }: SnapshotActionsProps) {
+  const origin = await siteOrigin();
+  const href = snapshotHref(entry.hash, state);
+  return (
+    <>
+      <CiteSnapshot entry={entry} view={view} state={state} what="this snapshot" />
+      <ShareButton origin={origin} live={live} frozen={{ href, round: view.round.title }}>
+        <Downloads files={filesUnder(href)} {...countRows(frozenRows(view, state))} frozen />
+      </ShareButton>
+    </>
+  );
+}
