@@ -4,42 +4,31 @@ import { ItemSection } from "@/components/api/item-section";
 import { OperationSection } from "@/components/api/operation";
 import { Rules } from "@/components/api/rules";
 import { PageHead } from "@/components/frame/page-head";
+import button from "@/components/ui/button.module.css";
 import type { ItemGuide, OperationGuide } from "@/lib/api/guide";
-
-export type FileGuide = { address: string; what: string; example: string | null };
 
 export type ApiPageProps = {
   operations: readonly OperationGuide[];
   items: readonly ItemGuide[];
-  /** What stands beside the API and is read by programs too. */
-  files: readonly FileGuide[];
   /** Where else the examples could be from. */
   others: readonly { id: string; title: string }[];
   notice: ReactNode;
 };
 
-function Files({ files }: Pick<ApiPageProps, "files">) {
-  return (
-    <ul className={styles.files}>
-      {files.map(({ address, what, example }) => (
-        <li key={address}>
-          {example === null ? <code>{address}</code> : <a href={example}>{address}</a>}
-          <p>{what}</p>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** The API as a page to read: what holds for all of it, each operation with an example, each answer's fields. */
-export function ApiPage({ operations, items, files, others, notice }: ApiPageProps) {
+export function ApiPage({ operations, items, others, notice }: ApiPageProps) {
   return (
     <div className={styles.page}>
       {notice}
       <PageHead
         kicker="For programs"
         title="The record as data"
-        lede="Everything that the pages show, as JSON and as tables, with the same filters. The examples work here."
+        lede="Everything that the pages show, as JSON, tables and feeds, with the same filters. The examples work here."
+        actions={
+          <a className={button.button} href="/api/v1/openapi.json">
+            OpenAPI 3.1
+          </a>
+        }
       />
       {others.length > 0 && (
         <p className={styles.others}>
@@ -65,8 +54,6 @@ export function ApiPage({ operations, items, files, others, notice }: ApiPagePro
       {operations.map((operation) => (
         <OperationSection key={operation.id} operation={operation} />
       ))}
-      <h2 id="files">Beside the API</h2>
-      <Files files={files} />
       <h2 id="answers">What the answers are made of</h2>
       <div className={styles.items}>
         {items.map((item) => (

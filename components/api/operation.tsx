@@ -1,5 +1,6 @@
 import styles from "@/components/api/api.module.css";
 import { ParameterTable } from "@/components/api/parameter-table";
+import { formatList } from "@/components/format";
 import type { OperationGuide } from "@/lib/api/guide";
 
 function Example({ href }: { href: string | null }) {
@@ -8,6 +9,17 @@ function Example({ href }: { href: string | null }) {
     <p className={styles.example}>
       Try: <a href={href}>{href}</a>
     </p>
+  );
+}
+
+function FieldsOf({ item }: { item: string }) {
+  return (
+    <>
+      {" "}
+      <a href={`#${item}`}>
+        <code>{item}</code>
+      </a>
+    </>
   );
 }
 
@@ -25,12 +37,18 @@ function Answer({ answer }: Pick<OperationGuide, "answer">) {
       </p>
     );
   }
+  if (answer.kind === "file") {
+    return (
+      <p>
+        Answer: a file, {formatList(answer.media.map((type) => type.split(";", 1)[0] ?? type))}
+        {answer.item && <FieldsOf item={answer.item} />}
+      </p>
+    );
+  }
   return (
     <p>
-      Answer: {answer.kind === "list" ? "a list, each " : "one "}
-      <a href={`#${answer.item}`}>
-        <code>{answer.item}</code>
-      </a>
+      Answer: {answer.kind === "list" ? "a list, each" : "one"}
+      <FieldsOf item={answer.item} />
     </p>
   );
 }

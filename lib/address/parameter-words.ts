@@ -7,6 +7,8 @@ export const pathWords: Readonly<Record<string, string>> = {
   statement: "The id of a statement; a clause is one too.",
   position: "A party and a round joined as party@round.",
   source: "The id of a source.",
+  kind: "What is cited: round, document, issue or statement.",
+  id: "Its id.",
   hash: "The hash of a snapshot, or its first 12 or more digits.",
 };
 
@@ -30,6 +32,7 @@ const oneWords: Readonly<Record<string, string>> = {
   from: "The earlier round, by its id; the one before “to” where left out.",
   to: "The later round, by its id; the newest where left out.",
   limit: "How many items at most.",
+  page: "Which page, counted from 1.",
   style: "How the citation is written.",
   view: "Which view of the snapshot: the round, its grid, or what it holds side by side.",
   by: "Whether documents are aligned by issue or each stands in its own order.",

@@ -22,6 +22,7 @@ import {
   outline,
   positionsView,
   reference,
+  roundView,
   snapshotEntry,
   statementView,
 } from "@/lib/schemas/views";
@@ -47,6 +48,7 @@ export const items = {
   Source: source,
   Snapshot: snapshotEntry,
   Revision: revisionEntry,
+  SnapshotPayload: roundView,
 } as const;
 
 export type ItemName = keyof typeof items;

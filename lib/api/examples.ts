@@ -1,5 +1,5 @@
 import "server-only";
-import type { Operation } from "@/lib/api/operations";
+import type { Operation } from "@/lib/api/operation";
 import { positionId } from "@/lib/domain/position-id";
 import { getRecordData } from "@/lib/queries/record-data";
 import { getSnapshotOf } from "@/lib/queries/snapshots";
@@ -28,6 +28,8 @@ export async function getExampleValues(negotiation: string): Promise<ExampleValu
     position: positionId(statement.party, statement.round),
     source: statement.citations[0]?.source ?? "",
     hash: snapshot?.hash ?? "",
+    kind: "statement",
+    id: statement.id,
     limit: "2",
   };
 }

@@ -9,16 +9,16 @@ import { apiRoute } from "@/lib/api/route";
 import type { FeedEntry } from "@/lib/domain/feed-entries";
 import { isChosenIssue } from "@/lib/domain/filter";
 import { pageOf } from "@/lib/domain/page";
-import type { FeedPage } from "@/lib/export/feed";
+import { atomFeed, atomMediaType, type FeedPage, jsonFeed, jsonFeedMediaType } from "@/lib/export/feed";
 import { listFeedEntries } from "@/lib/queries/feed";
 import { readAtOneImport } from "@/lib/queries/in-force";
 import { getOutline } from "@/lib/queries/outline";
 
 const perPage = 100;
 
-const mediaTypes: Record<FeedFormat, string> = {
-  xml: "application/atom+xml; charset=utf-8",
-  json: "application/feed+json; charset=utf-8",
+const formats: Record<FeedFormat, { write: (page: FeedPage) => string; type: string }> = {
+  xml: { write: atomFeed, type: atomMediaType },
+  json: { write: jsonFeed, type: jsonFeedMediaType },
 };
 
 type Chosen = { issue: string[]; party: string[] };
@@ -29,7 +29,8 @@ function isChosen({ issues, party }: FeedEntry, chosen: Chosen): boolean {
 }
 
 /** The route of a negotiation's feed in one format, a hundred entries at a time. */
-export function feedRoute(format: FeedFormat, write: (page: FeedPage) => string) {
+export function feedRoute(format: FeedFormat) {
+  const { write, type } = formats[format];
   return apiRoute<{ negotiation: string }>(async (request, { negotiation }) => {
     const query = new URL(request.url).searchParams;
     const read = await readAtOneImport(negotiation, async () => {
@@ -48,7 +49,7 @@ export function feedRoute(format: FeedFormat, write: (page: FeedPage) => string)
         self: hrefOf({}),
         next: next === null ? null : hrefOf({ page: state.page + 1 }),
       });
-      return respondText(request, mediaTypes[format], body);
+      return respondText(request, type, body);
     });
     return read === null ? refuseMissing("negotiation", negotiation) : read.answer;
   });

@@ -135,6 +135,7 @@ const ownWords: Readonly<Record<string, string>> = {
   "Problem.status": "The status code, once more.",
   "Problem.type": "Always about:blank: the status code says what it is.",
   "Revision.previous": "The revision before; null for the first import.",
+  "SnapshotPayload.rounds": "Every round up to this one.",
   "RoundView.rounds": "Every round up to this one.",
   "Deadlock.parties": "The parties that hold its edges.",
 };

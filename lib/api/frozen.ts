@@ -1,6 +1,7 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
-import { refuseSnapshot } from "@/lib/api/refuse";
+import { readQuery } from "@/lib/api/query";
+import { refuseParameters, refuseSnapshot } from "@/lib/api/refuse";
 import { hasTag } from "@/lib/api/respond";
 import { apiRoute } from "@/lib/api/route";
 import { sha256 } from "@/lib/domain/canonical";
@@ -19,6 +20,8 @@ export function frozenRoute(name: string, load: (hash: string) => Promise<Frozen
     sizeCalculation: ({ body }) => body.length,
   });
   return apiRoute<{ hash: string }>(async (request, { hash }) => {
+    const { faults } = readQuery({}, new URL(request.url).searchParams);
+    if (faults.length > 0) return refuseParameters(faults);
     const found = await findSnapshot(hash);
     if (typeof found === "string") return refuseSnapshot(hash, found);
     if (found.hash !== hash)
@@ -28,7 +31,6 @@ export function frozenRoute(name: string, load: (hash: string) => Promise<Frozen
     const file = { etag: `"${sha256(made.body)}"`, ...made };
     files.set(hash, file);
     const headers = {
-      "access-control-allow-origin": "*",
       "cache-control": "public, max-age=31536000, immutable",
       etag: file.etag,
     };

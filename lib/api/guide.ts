@@ -3,7 +3,8 @@ import { componentSchemas } from "@/lib/api/components";
 import { type ExampleValues, exampleAddress } from "@/lib/api/examples";
 import { type JsonSchema, schemaReference } from "@/lib/api/json-schema";
 import { type Parameter, parametersOf } from "@/lib/api/openapi";
-import { type Operation, operations } from "@/lib/api/operations";
+import type { Operation } from "@/lib/api/operation";
+import { operations } from "@/lib/api/operations";
 
 /** An operation as a reader is told of it. */
 export type OperationGuide = Pick<Operation, "id" | "path" | "summary" | "answer"> & {
@@ -39,9 +40,8 @@ function guideTo(operation: Operation, values: ExampleValues | null): OperationG
 
 /** Every operation in order, a table beside the list that it is of. */
 export function guideToOperations(values: ExampleValues | null): OperationGuide[] {
-  return operations
-    .filter(({ answer }) => answer.kind !== "table")
-    .map((operation) => guideTo(operation, values));
+  const isBesideList = ({ path }: Operation) => operations.some((each) => `${each.path}.csv` === path);
+  return operations.filter((each) => !isBesideList(each)).map((operation) => guideTo(operation, values));
 }
 
 const formats: Readonly<Record<string, string>> = { date: "day", "date-time": "time", uri: "address" };

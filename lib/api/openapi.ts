@@ -5,7 +5,8 @@ import { parameterWords, pathWords } from "@/lib/address/parameter-words";
 import { fixedValues, longestText, takesList } from "@/lib/address/read-parameters";
 import { answerName, componentSchemas } from "@/lib/api/components";
 import { schemaReference } from "@/lib/api/json-schema";
-import { type Operation, operations } from "@/lib/api/operations";
+import type { Operation } from "@/lib/api/operation";
+import { operations } from "@/lib/api/operations";
 import { csvMediaType } from "@/lib/export/csv";
 
 /** A parameter as OpenAPI has it. */
@@ -59,7 +60,15 @@ const etag = {
 };
 const revision = { description: "The revision that the table was read from.", schema: { type: "string" } };
 
+function fileContent({ media, item }: Extract<Operation["answer"], { kind: "file" }>) {
+  const schema = item === undefined ? {} : { schema: { $ref: schemaReference(item) } };
+  return Object.fromEntries(media.map((type) => [type, schema]));
+}
+
 function success({ answer }: Operation) {
+  if (answer.kind === "file") {
+    return { description: "The file.", headers: { ETag: etag }, content: fileContent(answer) };
+  }
   if (answer.kind !== "table") {
     const schema = { $ref: schemaReference(answerName(answer.item, answer.kind)) };
     return {
@@ -80,6 +89,7 @@ function responsesOf(operation: Operation): Record<string, unknown> {
   return {
     "200": success(operation),
     "304": shared("NotModified"),
+    ...(operation.frozen && { "307": { description: "A shorter hash leads to the whole one." } }),
     "400": shared("WrongParameter"),
     ...(operation.path.includes("{") && { "404": shared("NotFound") }),
     ...("cursor" in operation.query && { "409": shared("OutdatedCursor") }),
@@ -95,7 +105,9 @@ function problemResponse(description: string) {
 
 /** The whole description (OpenAPI 3.1). It is the same wherever it is served: addresses begin at the site's root. */
 export function openApiDocument() {
-  const used = operations.flatMap(({ answer }) => (answer.kind === "table" ? [] : [answer]));
+  const used = operations.flatMap(({ answer }) =>
+    answer.kind === "list" || answer.kind === "one" ? [answer] : [],
+  );
   return {
     openapi: "3.1.0",
     info: {

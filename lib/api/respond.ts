@@ -5,7 +5,7 @@ import { csvMediaType } from "@/lib/export/csv";
 import type { Problem } from "@/lib/schemas/answers";
 
 /** Whoever wants to may read: the record is public, and no answer depends on who asks. */
-const open = {
+export const open = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "etag, parley-revision, content-disposition",
 };

@@ -1,5 +1,5 @@
 import "server-only";
-import { allowedMethods, respondOptions, respondProblem } from "@/lib/api/respond";
+import { allowedMethods, open, respondOptions, respondProblem } from "@/lib/api/respond";
 import { log } from "@/lib/run/log";
 
 /** What Next passes to a route handler beside the request. */
@@ -12,6 +12,12 @@ function refuse(request: Request): Response {
   });
 }
 
+/** Another site may read whatever a route answers, a redirect too. */
+function openToAll(response: Response): Response {
+  for (const [name, value] of Object.entries(open)) response.headers.set(name, value);
+  return response;
+}
+
 /**
  * The handlers of one route of the API, from what answers GET; Next answers HEAD by it. Whatever it throws is
  * logged once and answered without its message.
@@ -20,7 +26,7 @@ export function apiRoute<Ids>(answer: Answer<Ids>) {
   return {
     GET: async (request: Request, { params }: RouteContext<Ids>): Promise<Response> => {
       try {
-        return await answer(request, await params);
+        return openToAll(await answer(request, await params));
       } catch (error) {
         const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
         log.error(`${request.method} ${new URL(request.url).pathname} failed: ${what}`);

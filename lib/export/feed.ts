@@ -5,6 +5,9 @@ import { changesHref, statementHref } from "@/lib/address/parameters";
 import type { FeedEntry } from "@/lib/domain/feed-entries";
 import type { Outline } from "@/lib/schemas/views";
 
+export const atomMediaType = "application/atom+xml; charset=utf-8";
+export const jsonFeedMediaType = "application/feed+json; charset=utf-8";
+
 /** One page of a feed, and what it needs to be written; addresses are whole. */
 export type FeedPage = {
   outline: Outline;

@@ -1,5 +1,4 @@
 import { feedRoute } from "@/lib/api/feed";
-import { atomFeed } from "@/lib/export/feed";
 
 /** Changes and corrections as an Atom feed. */
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = feedRoute("xml", atomFeed);
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = feedRoute("xml");

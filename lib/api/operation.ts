@@ -1,0 +1,25 @@
+import type { ParserMap } from "nuqs/server";
+import type { KnownValues } from "@/lib/address/read-parameters";
+import type { ItemName } from "@/lib/api/components";
+
+/** What an operation answers with. */
+export type OperationAnswer =
+  | { kind: "list" | "one"; item: ItemName }
+  | { kind: "table"; columns: readonly string[] }
+  /** A file, by the media types it may have; `item` where it is a document of JSON with a schema. */
+  | { kind: "file"; media: readonly string[]; item?: ItemName };
+
+/** What an operation of the API takes and answers. Every address answers GET, HEAD and OPTIONS alike. */
+export type Operation = {
+  /** Its name in the description, in `operationId` and as an anchor. */
+  id: string;
+  /** Its address; what stands in braces is filled in. */
+  path: string;
+  summary: string;
+  query: ParserMap;
+  /** Closed lists of words that a parameter takes, where they are this operation's own. */
+  values?: KnownValues;
+  /** It is made from a snapshot, so its answer never changes. */
+  frozen?: true;
+  answer: OperationAnswer;
+};
