@@ -6,12 +6,17 @@ import { roundHref } from "@/lib/address/parameters";
 import { getSinceFrozen } from "@/lib/queries/since-frozen";
 import type { RoundView, SnapshotEntry } from "@/lib/schemas/views";
 
-export type FrozenBarProps = { entry: SnapshotEntry; view: RoundView; state: FrozenState };
+export type FrozenBarProps = {
+  entry: SnapshotEntry;
+  view: RoundView;
+  /** What the page shows of it; none on a page about it, which is not frozen itself. */
+  state?: FrozenState;
+};
 
 /** The bar of a frozen page: the only part of it that looks at the live record. */
 export async function FrozenBar({ entry, view, state }: FrozenBarProps) {
   const [origin, since] = await Promise.all([siteOrigin(), getSinceFrozen(entry, view)]);
   const live = since.state === "gone" ? null : roundHref(entry.negotiation, entry.round);
-  const actions = <SnapshotActions entry={entry} view={view} state={state} live={live} />;
+  const actions = state && <SnapshotActions entry={entry} view={view} state={state} live={live} />;
   return <SnapshotBar {...{ entry, origin, since, live, actions }} round={view.round.title} />;
 }
