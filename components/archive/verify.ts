@@ -10,8 +10,7 @@ function base64(text: string): string {
 }
 
 /** Takes the bytes out of the file as it was saved, and hashes them. */
-const command =
-  'sed -n \'s/.*href="data:application\\/json;base64,\\([^"]*\\)".*/\\1/p\' archive.html | base64 -d | sha256sum';
+const command = "grep -o 'base64,[A-Za-z0-9+/=]*' archive.html | head -1 | cut -c8- | base64 -d | sha256sum";
 
 /** The snapshot's own bytes, and how anybody can see that they have its hash. */
 export function verifyNodes({ hash, payload }: { hash: string; payload: string }): Element[] {

@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import { formatAmount, formatDate, formatList } from "@/components/format";
-import { whenWords } from "@/components/words";
-import { citation, condition, quantity } from "@/lib/schemas/parts";
+import { quantityRoleWords, whenWords } from "@/components/words";
+import { citation, condition, outcomeQuantity, quantity } from "@/lib/schemas/parts";
 
 /** What the ids of a record are called; ids are unique across all its kinds of entries. */
 export type Names = ReadonlyMap<string, string>;
 
 const anything = z.record(z.string(), z.unknown());
-const shortForms = z.union([condition, quantity, citation]);
+const shortForms = z.union([condition, quantity, outcomeQuantity, citation]);
 
 function nameOf(id: string, names: Names): string {
   return names.get(id) ?? id;
@@ -28,7 +28,12 @@ function objectWords(value: Record<string, unknown>, names: Names): string {
     const { source, locator, note } = known.data;
     return [nameOf(source, names), `at: ${locator}`, note].filter(Boolean).join(", ");
   }
-  return `${formatAmount(known.data)} ${known.data.what}`;
+  const figure = `${formatAmount(known.data)} ${known.data.what}`;
+  if (!("role" in known.data)) return figure;
+  const { role, to, by, doubt } = known.data;
+  const receivers = to.length === 0 ? "" : `to ${formatList(to.map((id) => nameOf(id, names)))}`;
+  const account = by === undefined ? "" : `by ${nameOf(by, names)}’s account`;
+  return [`${quantityRoleWords[role]}: ${figure}`, receivers, account, doubt].filter(Boolean).join(", ");
 }
 
 /** What a field of the record is called: its own name, in words. */

@@ -56,6 +56,9 @@ export async function findSnapshot(prefix: string): Promise<SnapshotEntry | NoSn
 /** Payloads that were seen to have their hash, of each database; some 64 million characters at most. */
 const verified = new WeakMap<PrismaClient, LRUCache<string, string>>();
 
+/** Snapshots that this process has said to be spoilt. */
+const refused = new Set<string>();
+
 /**
  * The canonical bytes of a snapshot, whose SHA-256 is its hash; null where there is none. What comes out of
  * the database is hashed before anybody sees it: with another hash it counts as not there.
@@ -71,7 +74,9 @@ export async function getSnapshotPayload(hash: string): Promise<string | null> {
   if (row === null) return null;
   const found = sha256(row.payload);
   if (found !== hash) {
-    log.error(`Snapshot ${hash} is refused: what is stored under it has the hash ${found}.`);
+    if (!refused.has(hash))
+      log.error(`Snapshot ${hash} is refused: what is stored under it has the hash ${found}.`);
+    refused.add(hash);
     return null;
   }
   payloads.set(hash, row.payload);

@@ -1,43 +1,18 @@
 import { beforeAll, expect, test } from "vitest";
 import * as bytes from "@/app/s/[hash]/snapshot.json/route";
-import { wholeGrid } from "@/components/grid/grid-choice";
-import { gridGroups } from "@/components/grid/grid-rows";
-import { selectRound } from "@/components/rounds/round-selection";
-import { comparisonOf } from "@/components/snapshot/comparison-of";
-import { frozenColumns } from "@/components/snapshot/frozen-columns";
-import { frozenRoundPlace } from "@/components/snapshot/frozen-place";
-import { positionsToBeginWith } from "@/lib/domain/begin-with";
 import { sha256 } from "@/lib/domain/canonical";
-import { noFilters } from "@/lib/domain/filter";
 import { roundView } from "@/lib/domain/round-view";
 import { getOutline } from "@/lib/queries/outline";
 import { findSnapshot, getSnapshotView, listSnapshots } from "@/lib/queries/snapshots";
-import type { RoundView, SnapshotEntry } from "@/lib/schemas/views";
+import type { SnapshotEntry } from "@/lib/schemas/views";
 import { importRecord } from "@/prisma/import";
 import { call, readProblem } from "@/tests/integration/api/call";
+import { drawn } from "@/tests/integration/frozen/drawn";
 import { describeOnBoth } from "@/tests/integration/setup/database";
 import { inventedRecord, readTestRecord, realRecord } from "@/tests/integration/setup/record";
 import { readState } from "@/tests/integration/setup/state";
 
 const records = await Promise.all([realRecord, inventedRecord].map(readTestRecord));
-
-/** All that a frozen page draws from a payload, as plain data. */
-function drawn(hash: string, view: RoundView) {
-  const filters = [noFilters, { ...noFilters, stance: ["demands"], q: view.parties[0]?.short ?? "" }];
-  const { links } = frozenRoundPlace(hash, view);
-  return {
-    rounds: filters.map((each) => selectRound(view, each)),
-    grid: gridGroups(
-      view,
-      view.parties.map((party) => party.id),
-      wholeGrid,
-    ),
-    comparisons: [[], positionsToBeginWith(view)].flatMap((columns) =>
-      filters.map((each) => comparisonOf(view, frozenColumns(view, { docs: [], columns }), each)),
-    ),
-    hrefs: view.references.map((reference) => links.reference(reference)),
-  };
-}
 
 describeOnBoth("a frozen page once every live table is empty", (opened) => {
   const entries: SnapshotEntry[] = [];

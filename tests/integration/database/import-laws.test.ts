@@ -4,6 +4,7 @@ import { importRecord } from "@/prisma/import";
 import { describeOnBoth, openTestDatabase } from "@/tests/integration/setup/database";
 import { inventedRecord, readTestRecord, reword } from "@/tests/integration/setup/record";
 import { readState } from "@/tests/integration/setup/state";
+import { turnKeys } from "@/tests/unit/domain/turn-keys";
 
 describeOnBoth("any sequence of imports", (opened, kind) => {
   test("ends in the state of its last one alone, and counts only what changed", async () => {
@@ -32,5 +33,26 @@ describeOnBoth("any sequence of imports", (opened, kind) => {
       }),
       { numRuns: 6 },
     );
+  });
+
+  test("freezes the same bytes under the same hashes in any order, with the keys in any order", async () => {
+    const record = await readTestRecord(inventedRecord);
+    const variants = [record, reword(record, "In other words."), reword(record, "In other words again.")];
+    const orders = fc.shuffledSubarray([0, 1, 2], { minLength: 3 });
+    const frozen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(orders, fc.boolean(), async (order, turned) => {
+        const fresh = await openTestDatabase(kind);
+        for (const place of order) {
+          const variant = variants[place] ?? record;
+          await importRecord(fresh.client, turned ? turnKeys(variant) : variant);
+        }
+        const rows = await fresh.client.snapshot.findMany({ orderBy: { hash: "asc" } });
+        frozen.add(JSON.stringify(rows.map(({ imported: _, ...row }) => row)));
+        await fresh.close();
+      }),
+      { numRuns: 4 },
+    );
+    expect(frozen.size).toBe(1);
   });
 });

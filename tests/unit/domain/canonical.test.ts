@@ -1,6 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { canonicalJson, sha256 } from "@/lib/domain/canonical";
+import { roundView } from "@/lib/domain/round-view";
+import { arbitraryRecord } from "./arbitrary-record";
+import { turnKeys } from "./turn-keys";
 
 describe("canonical JSON (RFC 8785)", () => {
   test("the example of section 3.2.2, serialised and sorted as in 3.2.3", () => {
@@ -49,6 +52,21 @@ describe("canonical JSON (RFC 8785)", () => {
       }),
     );
   });
+});
+
+test("a snapshot has one address, whatever the order of keys, and whenever it is made", () => {
+  fc.assert(
+    fc.property(arbitraryRecord, fc.constantFrom("first", "second", "third"), (record, round) => {
+      const payload = canonicalJson(roundView(record, round));
+      const turned = turnKeys(record);
+      expect(JSON.stringify(turned)).not.toBe(JSON.stringify(record));
+      expect(canonicalJson(roundView(turned, round))).toBe(payload);
+      expect(canonicalJson(turnKeys(JSON.parse(payload)))).toBe(payload);
+      vi.setSystemTime("2099-12-31");
+      expect(canonicalJson(roundView(record, round))).toBe(payload);
+      vi.useRealTimers();
+    }),
+  );
 });
 
 describe("SHA-256", () => {

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { valueLines } from "@/components/revisions/value-words";
+import { sinceWords } from "@/components/snapshot/since-words";
+import type { EntryDifference } from "@/lib/schemas/revision-views";
+
+const names = new Map([
+  ["alba", "Alba"],
+  ["truce.scope", "Scope of the truce"],
+  ["gazette", "The report"],
+]);
+
+describe("a value of the record in words", () => {
+  test.each([
+    ["a text", "What it says", ["What it says"]],
+    ["an id", "truce.scope", ["Scope of the truce"]],
+    ["a list of ids", ["alba", "borea"], ["Alba", "borea"]],
+    ["an empty list", [], ["none"]],
+    ["a day", "2030-01-10", ["10 January 2030"]],
+    ["a number", 4, ["4"]],
+    ["nothing", null, ["none"]],
+    ["a citation", [{ source: "gazette", locator: "page 1" }], ["The report, at: page 1"]],
+    [
+      "a figure",
+      [{ value: 30, unit: "days", what: "length", qualifier: "at-least" }],
+      ["at least 30 days length"],
+    ],
+    [
+      "a figure of an outcome",
+      [
+        {
+          value: 3,
+          unit: "boats",
+          what: "given back",
+          qualifier: "exactly",
+          role: "planned",
+          to: ["alba"],
+          of: "other",
+        },
+      ],
+      ["planned: 3 boats given back, to Alba"],
+    ],
+    ["a condition", [{ when: "if", text: "it rains", refs: ["alba"] }], ["only if it rains (names Alba)"]],
+    ["anything else", { party: "alba", also: ["x", "y"] }, ["party: Alba; also: x, y"]],
+  ])("%s", (_what, value, lines) => {
+    expect(valueLines(value, names)).toEqual(lines);
+  });
+});
+
+describe("what became of a snapshot in one line", () => {
+  const newest = { hash: "0", negotiation: "talks", round: "first", revision: "1", imported: "", href: "" };
+  const statement = (party: string): EntryDifference => {
+    return { type: "changed", kind: "statement", id: party, label: "x", party, issue: "i", fields: [] };
+  };
+  const status: EntryDifference = { type: "changed", kind: "status", id: "i", label: "x", fields: [] };
+  test.each([
+    [[statement("a")], "1 position has changed since"],
+    [[statement("a"), statement("b"), statement("c")], "3 positions have changed since"],
+    [[statement("a"), status], "1 position and 1 other entry have changed since"],
+    [[status], "1 entry has changed since"],
+    [[status, { ...status, id: "j" }], "2 entries, none of them a position, have changed since"],
+    [[], "Only the order of entries has changed since"],
+  ])("%#", (differences, words) => {
+    expect(sinceWords({ state: "changed", newest, imported: "", differences })).toBe(words);
+  });
+
+  test("that stands, or is gone", () => {
+    expect(sinceWords({ state: "same" })).toContain("unchanged");
+    expect(sinceWords({ state: "gone", what: "round" })).toContain("no longer has this round");
+  });
+});
