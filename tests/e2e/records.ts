@@ -51,6 +51,7 @@ export function listPages(record: WholeRecord): string[] {
     changesHref(id),
     unresolvedHref(id),
     outcomesHref(id),
+    `/${id}/revisions`,
     `/${id}/issues`,
     ...record.issue_groups.flatMap((group) => group.issues).map((issue) => issueHref(id, issue.id)),
     ...[spoken, clause].flatMap((each) => (each ? [statementHref(id, each.id)] : [])),

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { archiveHtml } from "@/components/archive/archive";
 import { sha256 } from "@/lib/domain/canonical";
@@ -7,11 +5,10 @@ import { differencesOfRounds } from "@/lib/domain/round-entries";
 import { findSnapshot, getSnapshotPayload, getSnapshotView } from "@/lib/queries/snapshots";
 import { parseSnapshot } from "@/lib/schemas/snapshot-payload";
 import { drawn } from "@/tests/integration/frozen/drawn";
+import { formatOne } from "@/tests/integration/frozen/format-one";
 import { describeOnBoth } from "@/tests/integration/setup/database";
 
-/** Written by the first importer and never written again: whatever the format is today, it must be read. */
-const payload = readFileSync(path.join(import.meta.dirname, "format-1.snapshot"), "utf8");
-const hash = "4d14ae3caf7ba6a01ebb45ae07deda15ff185535541aea70482b92bb7b1f9245";
+const { hash, payload } = formatOne;
 
 describe("a snapshot of format 1", () => {
   test("is the one that was stored", () => {
@@ -41,9 +38,8 @@ test("a format that nobody knows is refused by its number", () => {
 
 describeOnBoth("a stored snapshot of format 1", (opened) => {
   test("is found and read without any record", async () => {
-    const row = { hash, negotiation_id: "three-party", round_id: "ferry-house-2018", format: 1, payload };
-    await opened().client.snapshot.create({ data: row });
-    expect(await findSnapshot(hash.slice(0, 12))).toMatchObject({ hash, round: row.round_id });
+    await opened().client.snapshot.create({ data: formatOne });
+    expect(await findSnapshot(hash.slice(0, 12))).toMatchObject({ hash, round: formatOne.round_id });
     expect(await getSnapshotPayload(hash)).toBe(payload);
     expect(await getSnapshotView(hash)).toEqual(parseSnapshot(payload));
   });
