@@ -38,5 +38,6 @@ export async function overviewMetadata(props: OverviewProps): Promise<Metadata> 
     canonical: overviewHref(id, at),
     address: overviewHref(id, { ...at, ...choice }),
     negotiation: outline.negotiation,
+    pictured: true,
   });
 }

@@ -33,7 +33,8 @@ export type CompareScreenProps = {
   outline: Outline;
   /** Hash of the newest snapshot of each round. */
   snapshots: Readonly<Record<string, string>>;
-  origin: string;
+  /** What links to share start with; null where the page is not shared from, as inside a frame. */
+  origin: string | null;
 };
 
 /** Documents side by side: chosen, aligned, filtered and shared without another page. */
@@ -61,14 +62,16 @@ export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps
         title={comparisonTitle(chosen.map((entry) => entry.title))}
         lede={kindWords.document.lede}
         actions={
-          <ShareButton origin={origin} live={hrefWith({})} frozen={frozen}>
-            <CompareDownloads
-              negotiation={negotiation.id}
-              comparison={comparison}
-              chosen={state}
-              frozen={frozen}
-            />
-          </ShareButton>
+          origin !== null && (
+            <ShareButton origin={origin} live={hrefWith({})} frozen={frozen}>
+              <CompareDownloads
+                negotiation={negotiation.id}
+                comparison={comparison}
+                chosen={state}
+                frozen={frozen}
+              />
+            </ShareButton>
+          )
         }
       />
       <div className={styles.choice}>

@@ -53,21 +53,23 @@ export function PositionsScreen({ outline, snapshots, origin }: CompareScreenPro
         title={positionsTitle(chosen)}
         lede={kindWords.position.lede}
         actions={
-          <ShareButton
-            origin={origin}
-            live={hrefWith({})}
-            frozen={frozen}
-            unfrozen={
-              severalRounds ? "A frozen link holds one round, and these columns are of several." : undefined
-            }
-          >
-            <CompareDownloads
-              negotiation={negotiation.id}
-              comparison={comparison}
-              chosen={state}
+          origin !== null && (
+            <ShareButton
+              origin={origin}
+              live={hrefWith({})}
               frozen={frozen}
-            />
-          </ShareButton>
+              unfrozen={
+                severalRounds ? "A frozen link holds one round, and these columns are of several." : undefined
+              }
+            >
+              <CompareDownloads
+                negotiation={negotiation.id}
+                comparison={comparison}
+                chosen={state}
+                frozen={frozen}
+              />
+            </ShareButton>
+          )
         }
       />
       <div className={styles.choice}>

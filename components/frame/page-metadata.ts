@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { pictureSize } from "@/components/preview/picture";
 import { feedHref } from "@/lib/address/feeds";
+import { pictureHref } from "@/lib/address/picture";
 
 export type PageDescription = {
   title: string;
@@ -10,19 +12,22 @@ export type PageDescription = {
   address?: string;
   /** The negotiation whose feeds the page leads to. */
   negotiation?: { id: string; title: string };
-  /** A picture of the view, for those who preview a link. */
-  picture?: { href: string; alt: string };
+  /** There is a picture of the view, for those who preview a link. */
+  pictured?: boolean;
 };
 
-const pictureSize = { width: 1200, height: 630 };
+/** Twitter takes 420 characters. */
+const longestAlt = 400;
 
 /**
  * What the head of a page says of it, to readers, search engines and those who preview its link, from one
  * description. Addresses are paths; the root layout says which site they are of.
  */
 export function pageMetadata(page: PageDescription): Metadata {
-  const { title, description, canonical, address = canonical, negotiation, picture } = page;
-  const images = picture && [{ url: picture.href, alt: picture.alt, ...pictureSize }];
+  const { title, description, canonical, address = canonical, negotiation, pictured = false } = page;
+  const told = `${title}. ${description}`;
+  const alt = told.length > longestAlt ? `${told.slice(0, longestAlt - 1)}…` : told;
+  const images = pictured && [{ url: pictureHref(address), alt, type: "image/png", ...pictureSize }];
   const feed = (format: "xml" | "json") => [
     { url: feedHref(negotiation?.id ?? "", format), title: `${negotiation?.title}: changes and corrections` },
   ];

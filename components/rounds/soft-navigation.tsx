@@ -29,14 +29,16 @@ export function SoftNavigation({ className, state, children }: SoftNavigationPro
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
+    // A form of another page, as in a frame that shows this one, is left to the browser.
+    const isHere = (form: HTMLFormElement) => new URL(form.action).pathname === location.pathname;
     const go = (href: string) => router.push(href, { scroll: false });
     const onChange = ({ target }: Event) => {
       if (!(target instanceof HTMLInputElement) || target.type !== "checkbox" || !target.form) return;
       if (target.checked) letGoOfOthers(target, target.form);
-      go(addressOf(target.form));
+      if (isHere(target.form)) go(addressOf(target.form));
     };
     const onSubmit = (event: Event) => {
-      if (!(event.target instanceof HTMLFormElement)) return;
+      if (!(event.target instanceof HTMLFormElement) || !isHere(event.target)) return;
       event.preventDefault();
       go(addressOf(event.target));
     };

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { EmbedCode } from "@/components/embed/embed-code";
 import { CopyField } from "@/components/share/copy-field";
 import styles from "@/components/share/share.module.css";
 import button from "@/components/ui/button.module.css";
@@ -25,7 +26,7 @@ export function ShareButton({ origin, live, frozen, unfrozen, children }: ShareB
       </button>
       <dialog id="share" popover="auto" className={styles.dialog} aria-labelledby="share-title">
         <h2 id="share-title">Share this view</h2>
-        <p className={styles.note}>Both links carry the filters as they are now.</p>
+        <p className={styles.note}>Links and files carry the filters as they are now.</p>
         {live !== null && (
           <>
             <h3>Live link</h3>
@@ -43,6 +44,7 @@ export function ShareButton({ origin, live, frozen, unfrozen, children }: ShareB
           </>
         )}
         {children}
+        <EmbedCode origin={origin} live={live} frozen={frozen?.href ?? null} />
         <button type="button" className={button.button} popoverTarget="share" popoverTargetAction="hide">
           Close
         </button>

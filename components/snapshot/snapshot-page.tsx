@@ -52,10 +52,19 @@ function viewsOf({ hash }: SnapshotEntry, view: RoundView, state: FrozenState) {
 }
 
 /** A frozen round, its grid, or its documents or positions side by side, from the stored payload alone. */
-export function SnapshotPage({ entry, view, state, faults, bar }: SnapshotPageProps) {
+export function SnapshotPage({ bar, ...shown }: SnapshotPageProps) {
+  return (
+    <Frame negotiation={shown.view.negotiation} banner={bar}>
+      <SnapshotViews {...shown} />
+    </Frame>
+  );
+}
+
+/** What a frozen page shows below its bar. */
+export function SnapshotViews({ entry, view, state, faults }: Omit<SnapshotPageProps, "bar">) {
   const { hash } = entry;
   return (
-    <Frame negotiation={view.negotiation} banner={bar}>
+    <>
       <nav className={`screen-only ${styles.switch}`} aria-label="In this snapshot">
         {viewsOf(entry, view, state).map(({ label, href, current }) => (
           <a key={label} href={href} aria-current={current ? "page" : undefined}>
@@ -69,6 +78,6 @@ export function SnapshotPage({ entry, view, state, faults, bar }: SnapshotPagePr
       {state.view === "round" && (
         <RoundPage view={view} filters={state} place={frozenRoundPlace(hash, view)} />
       )}
-    </Frame>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import http, { type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { codeOf, Fault } from "@/lib/run/fault";
+import { unframable } from "@/lib/run/framing.mjs";
 import { refusalOf } from "@/lib/run/refusal";
 
 export type HttpServer = {
@@ -15,16 +16,19 @@ export type HttpServer = {
 /** How long requests in progress may take once the server stops. */
 const graceMs = 5_000;
 
+/** What is answered here, before the framework sees the request. */
+const plainText = { ...unframable, "content-type": "text/plain; charset=utf-8" };
+
 /** Takes a port at once, so that a taken one is known before anything else is done. Throws a `Fault`. */
 export async function listenHttp(port: number, host: string | undefined): Promise<HttpServer> {
   let listener: RequestListener = (_request, response) => {
-    response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "2" });
+    response.writeHead(503, { ...plainText, "retry-after": "2" });
     response.end("Parley is starting.\n");
   };
   const server = http.createServer((request, response) => {
     const refusal = refusalOf(request);
     if (refusal === null) return listener(request, response);
-    response.writeHead(refusal.status, { "content-type": "text/plain; charset=utf-8" });
+    response.writeHead(refusal.status, plainText);
     response.end(`${refusal.message}\n`);
   });
   server.listen(port, host);

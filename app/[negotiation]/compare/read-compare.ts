@@ -28,6 +28,8 @@ export async function readCompare({ params, searchParams }: CompareProps) {
   };
 }
 
+export type ReadCompare = NonNullable<Awaited<ReturnType<typeof readCompare>>>;
+
 /** The title of a comparison, and its address without filters, for those who index or quote it. */
 export async function compareMetadata(props: CompareProps): Promise<Metadata> {
   const read = await readCompare(props);
@@ -45,5 +47,6 @@ export async function compareMetadata(props: CompareProps): Promise<Metadata> {
     canonical: compareHref(outline.negotiation.id, { docs, columns }),
     address: compareHref(outline.negotiation.id, state),
     negotiation: outline.negotiation,
+    pictured: true,
   });
 }

@@ -38,5 +38,6 @@ export async function snapshotMetadata(props: SnapshotProps): Promise<Metadata> 
     description: `${view.round.title}, as the record had it on ${formatDate(entry.imported.slice(0, 10))}; frozen under ${entry.hash.slice(0, 12)}.`,
     canonical: snapshotHref(entry.hash, { view: kind, docs, columns, by }),
     address: snapshotHref(entry.hash, state),
+    pictured: true,
   });
 }

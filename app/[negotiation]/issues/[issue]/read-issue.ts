@@ -36,5 +36,6 @@ export async function issueMetadata(props: IssueProps): Promise<Metadata> {
     description: `${question} Every party’s line through the rounds, status with reasons, outcomes and disputed facts.`,
     canonical: issueHref(negotiation.id, id),
     negotiation,
+    pictured: true,
   });
 }

@@ -34,5 +34,6 @@ export async function roundMetadata(props: RoundProps): Promise<Metadata> {
     canonical: roundHref(negotiation.id, id),
     address: roundHref(negotiation.id, id, read.state),
     negotiation,
+    pictured: true,
   });
 }

@@ -33,5 +33,6 @@ export async function statementMetadata(props: StatementProps): Promise<Metadata
     description: summary,
     canonical: statementHref(negotiation.id, id),
     negotiation,
+    pictured: true,
   });
 }

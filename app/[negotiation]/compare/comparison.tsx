@@ -1,0 +1,31 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { prefetchComparison } from "@/app/[negotiation]/compare/prefetch";
+import type { ReadCompare } from "@/app/[negotiation]/compare/read-compare";
+import { CompareProviders } from "@/components/compare/compare-providers";
+import { CompareScreen } from "@/components/compare/compare-screen";
+import { PositionsScreen } from "@/components/compare/positions-screen";
+import { FaultNotice } from "@/components/ui/fault-notice";
+import { listSnapshots } from "@/lib/queries/snapshots";
+
+export type ComparisonProps = Pick<ReadCompare, "outline" | "state" | "faults"> & {
+  /** What links to share start with; null inside a frame. */
+  origin: string | null;
+};
+
+/** A comparison with all that its first drawing needs. */
+export async function Comparison({ outline, state, faults, origin }: ComparisonProps) {
+  const [cache, snapshots] = await Promise.all([
+    prefetchComparison(outline, state),
+    listSnapshots(outline.negotiation.id),
+  ]);
+  const hashes = Object.fromEntries(snapshots?.map((entry) => [entry.round, entry.hash]) ?? []);
+  const Screen = state.columns.length > 0 ? PositionsScreen : CompareScreen;
+  return (
+    <CompareProviders>
+      <HydrationBoundary state={dehydrate(cache)}>
+        <FaultNotice faults={faults} />
+        <Screen outline={outline} snapshots={hashes} origin={origin} />
+      </HydrationBoundary>
+    </CompareProviders>
+  );
+}

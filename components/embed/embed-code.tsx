@@ -1,0 +1,76 @@
+"use client";
+
+import { useEffect, useId, useState } from "react";
+import styles from "@/components/embed/embed.module.css";
+import { embedSnippet } from "@/components/embed/snippet";
+import { CopyField } from "@/components/share/copy-field";
+import { framedPage, type Theme, themes } from "@/lib/address/embed";
+
+export type EmbedCodeProps = {
+  origin: string;
+  /** Path and query of the live page, and of the frozen one; null where there is none. */
+  live: string | null;
+  frozen: string | null;
+};
+
+const kinds = { live: "live, follows the record", frozen: "frozen, stays as it is" } as const;
+type Kind = keyof typeof kinds;
+const themeWords: Record<Theme, string> = { light: "light", dark: "dark" };
+
+type ChoiceProps<Value> = {
+  legend: string;
+  options: readonly { value: Value; label: string }[];
+  chosen: Value;
+  onChoose: (value: Value) => void;
+};
+
+function Choice<Value extends string | null>({ legend, options, chosen, onChoose }: ChoiceProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset className="needs-script">
+      <legend>{legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={label}>
+          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A section of the Share dialog: the code that shows this view on another site, live or frozen, light or dark. */
+export function EmbedCode({ origin, live, frozen }: EmbedCodeProps) {
+  const pages = { frozen, live };
+  const offered = (["frozen", "live"] as const).filter((kind) => framedPage(pages[kind] ?? "") !== null);
+  const [wanted, setWanted] = useState<Kind>("frozen");
+  const [theme, setTheme] = useState<Theme | null>(null);
+  const [title, setTitle] = useState("Parley");
+  useEffect(() => setTitle(document.title), []);
+  const kind = offered.includes(wanted) ? wanted : offered[0];
+  const page = kind && pages[kind];
+  const code = page && embedSnippet({ origin, page, theme, title });
+  if (!kind || !code) return null;
+  return (
+    <div className={styles.code}>
+      <h3>Embed</h3>
+      <p>This view inside another site, as high as it needs to be, with a link back. It sets no cookies.</p>
+      <Choice
+        legend="Which"
+        options={offered.map((value) => ({ value, label: kinds[value] }))}
+        chosen={kind}
+        onChoose={setWanted}
+      />
+      <Choice
+        legend="Colours"
+        options={[
+          { value: null, label: "as the reader’s system" },
+          ...themes.map((value) => ({ value, label: themeWords[value] })),
+        ]}
+        chosen={theme}
+        onChoose={setTheme}
+      />
+      <CopyField label="Embed code" value={code} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { followHeight, keepInFrame } from "@/components/embed/frame-messages";
+
+/**
+ * The way out of a frame to the page itself. It also tells the host page how high the view is, and keeps
+ * steps within the view inside the frame.
+ */
+export function FrameLink({ full }: { full: string }) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    const frame = link.current?.closest<HTMLElement>("[data-frame]");
+    if (!frame) return;
+    const stopTelling = followHeight(frame);
+    const stopKeeping = keepInFrame(frame);
+    return () => {
+      stopTelling();
+      stopKeeping();
+    };
+  }, []);
+  return (
+    <a ref={link} href={full} target="_top" rel="noopener">
+      Open in Parley
+    </a>
+  );
+}

@@ -1,0 +1,26 @@
+/** The message that a host page gets: how many pixels high the view is. The code to embed listens for it. */
+export const heightMessage = "parley:height";
+
+/** Tells the host page the height of an element now and whenever it changes; gives what ends it. */
+export function followHeight(element: HTMLElement): () => void {
+  if (window.parent === window) return () => undefined;
+  const tell = () => {
+    const height = Math.ceil(element.getBoundingClientRect().height);
+    // To any host: the height of a public view is no secret.
+    window.parent.postMessage({ type: heightMessage, height }, "*");
+  };
+  const observer = new ResizeObserver(tell);
+  observer.observe(element);
+  tell();
+  return () => observer.disconnect();
+}
+
+/** Lets links to this very page, such as those to a place on it, act inside the frame; gives what ends it. */
+export function keepInFrame(element: HTMLElement): () => void {
+  const onClick = ({ target }: MouseEvent) => {
+    const link = target instanceof Element ? target.closest("a") : null;
+    if (link?.origin === location.origin && link.pathname === location.pathname) link.target = "_self";
+  };
+  element.addEventListener("click", onClick, { capture: true });
+  return () => element.removeEventListener("click", onClick, { capture: true });
+}
