@@ -62,7 +62,7 @@ export function SnapshotBar({ entry, round, origin, since, live, actions }: Snap
         <div className={styles.ways}>
           {live !== null && <a href={live}>The live round</a>}
           <a href={`/s/${hash}/archive.html`}>As one file</a>
-          {actions}
+          {actions && <div className={styles.actions}>{actions}</div>}
         </div>
         <Verify hash={hash} origin={origin} />
       </div>

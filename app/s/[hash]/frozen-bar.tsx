@@ -17,6 +17,6 @@ export type FrozenBarProps = {
 export async function FrozenBar({ entry, view, state }: FrozenBarProps) {
   const [origin, since] = await Promise.all([siteOrigin(), getSinceFrozen(entry, view)]);
   const live = since.state === "gone" ? null : roundHref(entry.negotiation, entry.round);
-  const actions = state && <SnapshotActions entry={entry} view={view} state={state} live={live} />;
+  const actions = state && <SnapshotActions entry={entry} view={view} state={state} isLive={live !== null} />;
   return <SnapshotBar {...{ entry, origin, since, live, actions }} round={view.round.title} />;
 }
