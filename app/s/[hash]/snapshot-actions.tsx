@@ -21,7 +21,7 @@ export type SnapshotActionsProps = {
 /** The live page that shows the same as a view of a snapshot; null where none does. */
 function liveHref(view: RoundView, state: FrozenState): string | null {
   const { id } = view.negotiation;
-  const { issue, party, stance, evidence, q, status, order, docs, columns, by, diff } = state;
+  const { issue, party, stance, evidence, q, status, order, columns, by, diff } = state;
   const filters = { issue, party, stance, evidence, q };
   if (state.view === "grid") return roundHref(id, view.round.id, { issue, status, order });
   if (state.view === "round") {
