@@ -1,9 +1,11 @@
 import { notFound, redirect } from "next/navigation";
 import { type OverviewProps, readOverview } from "@/app/[negotiation]/read-overview";
 import { ShareView } from "@/app/[negotiation]/share-view";
+import { JsonLd } from "@/app/json-ld";
 import { OverviewScreen } from "@/components/overview/overview-screen";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { overviewHref } from "@/lib/address/parameters";
+import { datasetThing } from "@/lib/export/json-ld";
 import { getRoundView } from "@/lib/queries/round-view";
 import { getUnresolved } from "@/lib/queries/unresolved";
 
@@ -24,5 +26,10 @@ export default async function Page(props: OverviewProps) {
   const share = <ShareView negotiation={negotiation} round={round} live={live} frozen={frozen} />;
   const shown = { outline, view: found.view, unresolved, choice, isDated };
   const notice = <FaultNotice faults={faults} />;
-  return <OverviewScreen {...shown} notice={notice} actions={share} />;
+  return (
+    <>
+      <JsonLd things={(origin) => [datasetThing(outline, origin)]} />
+      <OverviewScreen {...shown} notice={notice} actions={share} />
+    </>
+  );
 }

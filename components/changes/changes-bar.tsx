@@ -13,10 +13,12 @@ export type ChangesBarProps = {
   result: string;
   /** Where the same changes are kept as a table. */
   table: string;
+  /** Where changes of the chosen issues and parties are told as they come. */
+  feed: string;
 };
 
 /** The filters in force, each removable, and what they leave. */
-export function ChangesBar({ filters, labels, hrefWith, result, table }: ChangesBarProps) {
+export function ChangesBar({ filters, labels, hrefWith, result, table, feed }: ChangesBarProps) {
   const chips = typeChips(filters, hrefWith);
   return (
     <div className={styles.bar}>
@@ -32,6 +34,7 @@ export function ChangesBar({ filters, labels, hrefWith, result, table }: Changes
       </p>
       <a href="#types">Counts per party and round</a>
       <a href={table}>Download as CSV</a>
+      <a href={feed}>Follow as a feed</a>
     </div>
   );
 }

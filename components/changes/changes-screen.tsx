@@ -13,6 +13,7 @@ import { PageHead } from "@/components/frame/page-head";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
 import { createLookups } from "@/components/statement/lookups";
 import { Notice } from "@/components/ui/notice";
+import { feedHref } from "@/lib/address/feeds";
 import { changesHref, changesTableHref } from "@/lib/address/parameters";
 import type { ChangeFilters } from "@/lib/domain/change-filter";
 import type { ChangesView } from "@/lib/domain/changes-view";
@@ -73,6 +74,7 @@ export function ChangesScreen({ outline, pair, filters, view, actions }: Changes
             hrefWith={hrefWith}
             result={result}
             table={changesTableHref(id, { ...rounds, ...filters })}
+            feed={feedHref(id, "xml", { issue: filters.issue, party: filters.party })}
           />
           <ChangeList
             selection={selection}

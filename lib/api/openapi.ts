@@ -30,9 +30,16 @@ function pathParameters(path: string): Parameter[] {
   }));
 }
 
-function valueSchema(name: string, parser: ParserMap[string]): Record<string, unknown> {
-  if (name !== "limit") return { type: "string", maxLength: longestText };
-  return { type: "integer", minimum: 1, maximum: mostPerPage, default: parser.defaultValue };
+function valueSchema(
+  name: string,
+  { defaultValue }: ParserMap[string],
+  words: readonly string[] | undefined,
+): Record<string, unknown> {
+  const byDefault = typeof defaultValue === "string" && defaultValue !== "" ? { default: defaultValue } : {};
+  if (words !== undefined) return { type: "string", enum: [...words], ...byDefault };
+  if (typeof defaultValue !== "number") return { type: "string", maxLength: longestText };
+  const most = name === "limit" ? { maximum: mostPerPage } : {};
+  return { type: "integer", minimum: 1, ...most, default: defaultValue };
 }
 
 /** The parameters of an operation, from the descriptors that its route reads the query by. */
@@ -48,7 +55,7 @@ export function parametersOf({ path, query, values = {} }: Operation): Parameter
       description: parameterWords(name, isList),
       ...(isList
         ? { style: "form", explode: false, schema: { type: "array", items: each } }
-        : { schema: valueSchema(name, parser) }),
+        : { schema: valueSchema(name, parser, words) }),
     };
   });
   return [...pathParameters(path), ...ofQuery];

@@ -1,9 +1,11 @@
 import { notFound } from "next/navigation";
 import { type DocumentProps, readDocument } from "@/app/[negotiation]/documents/[document]/read-document";
 import { ShareView } from "@/app/[negotiation]/share-view";
+import { JsonLd } from "@/app/json-ld";
 import { DocumentPage } from "@/components/documents/document-page";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { documentHref } from "@/lib/address/parameters";
+import { documentThing, documentTrail, trailThing } from "@/lib/export/json-ld";
 
 export { documentMetadata as generateMetadata } from "@/app/[negotiation]/documents/[document]/read-document";
 
@@ -21,8 +23,10 @@ export default async function Page(props: DocumentProps) {
       cite={{ kind: "document", id: view.document.id }}
     />
   );
+  const trail = documentTrail(outline.negotiation, view.document);
   return (
     <>
+      <JsonLd things={(at) => [documentThing(view, outline, at), trailThing(trail, at)]} />
       <FaultNotice faults={faults} />
       <DocumentPage outline={outline} view={view} share={share} />
     </>

@@ -1,10 +1,12 @@
 import { notFound } from "next/navigation";
 import { type IssueProps, readIssue } from "@/app/[negotiation]/issues/[issue]/read-issue";
 import { ShareView } from "@/app/[negotiation]/share-view";
+import { JsonLd } from "@/app/json-ld";
 import { IssueDownloads } from "@/components/issues/issue-downloads";
 import { IssueScreen } from "@/components/issues/issue-screen";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { issueHref } from "@/lib/address/parameters";
+import { issueTrail, trailThing } from "@/lib/export/json-ld";
 
 export { issueMetadata as generateMetadata } from "@/app/[negotiation]/issues/[issue]/read-issue";
 
@@ -18,8 +20,10 @@ export default async function Page(props: IssueProps) {
   const files = <IssueDownloads negotiation={id} view={found.view} />;
   const cite = { kind: "issue" as const, id: issue };
   const share = <ShareView {...at} frozen={{ issue: [issue] }} cite={cite} downloads={files} />;
+  const trail = issueTrail(outline.negotiation, found.view.issue);
   return (
     <>
+      <JsonLd things={(origin) => [trailThing(trail, origin)]} />
       <FaultNotice faults={faults} />
       <IssueScreen outline={outline} documents={documents} {...found} actions={share} />
     </>

@@ -1,6 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { type RoundProps, readRound } from "@/app/[negotiation]/rounds/[round]/read-round";
 import { ShareView } from "@/app/[negotiation]/share-view";
+import { JsonLd } from "@/app/json-ld";
 import { Neighbours } from "@/components/rounds/neighbours";
 import { RoundGrid } from "@/components/rounds/round-grid";
 import { RoundPage } from "@/components/rounds/round-page";
@@ -8,6 +9,7 @@ import { liveRoundPlace } from "@/components/rounds/round-place";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { roundHref } from "@/lib/address/parameters";
 import { noFilters } from "@/lib/domain/filter";
+import { roundTrail, trailThing } from "@/lib/export/json-ld";
 
 export { roundMetadata as generateMetadata } from "@/app/[negotiation]/rounds/[round]/read-round";
 
@@ -21,6 +23,7 @@ export default async function Page(props: RoundProps) {
   if (canonical !== null) redirect(`${roundHref(id, round.id)}${canonical}`);
   return (
     <>
+      <JsonLd things={(origin) => [trailThing(roundTrail(outline.negotiation, round), origin)]} />
       <FaultNotice faults={faults} />
       <RoundPage
         {...found}

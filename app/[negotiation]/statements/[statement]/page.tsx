@@ -5,9 +5,11 @@ import {
   type StatementProps,
 } from "@/app/[negotiation]/statements/[statement]/read-statement";
 import { StatementShare } from "@/app/[negotiation]/statements/[statement]/statement-share";
+import { JsonLd } from "@/app/json-ld";
 import { CiteButton } from "@/components/cite/cite-button";
 import { StatementPage } from "@/components/statement-page/statement-page";
 import { FaultNotice } from "@/components/ui/fault-notice";
+import { statementThing } from "@/lib/export/json-ld";
 
 export { statementMetadata as generateMetadata } from "@/app/[negotiation]/statements/[statement]/read-statement";
 
@@ -25,6 +27,7 @@ export default async function Page(props: StatementProps) {
   );
   return (
     <>
+      <JsonLd things={(origin) => [statementThing(view, outline, origin)]} />
       <FaultNotice faults={faults} />
       <StatementPage outline={outline} view={view} citation={citations[0]?.text} actions={actions} />
     </>
