@@ -74,8 +74,16 @@ export const statuses = [
   "not-raised",
   "unknown",
 ] as const;
-/** First path parts that an address uses for itself, so no negotiation may be called so. */
-export const reservedNegotiationIds = ["s", "r", "api", "embed", "metrics"] as const;
+/** Path parts that stand where a negotiation could, under `/` and under `/api/v1/`: none may be called so. */
+export const reservedNegotiationIds = [
+  "s",
+  "r",
+  "api",
+  "embed",
+  "metrics",
+  "negotiations",
+  "snapshots",
+] as const;
 
 export type Stance = (typeof stances)[number];
 export type Evidence = (typeof evidenceKinds)[number];
