@@ -1,10 +1,14 @@
+import { readFile } from "node:fs/promises";
+import type { RequestListener } from "node:http";
 import path from "node:path";
 import { explainFailure } from "@/lib/database/failure";
 import { openDatabase } from "@/lib/database/open";
 import { installClient } from "@/lib/database/slot";
 import { Fault, messageOf } from "@/lib/run/fault";
 import { listenHttp } from "@/lib/run/http";
+import { readInForce } from "@/lib/run/in-force";
 import { log, setLogLevel } from "@/lib/run/log";
+import { withPageTags } from "@/lib/run/page-tags";
 import { step } from "@/lib/run/progress.mjs";
 import { readRecords } from "@/lib/run/records";
 import type { WholeRecord } from "@/lib/schemas/record-data";
@@ -39,10 +43,16 @@ async function serve(dev: boolean): Promise<void> {
     const app = next({ dev, dir, quiet: !dev });
     await app.prepare();
     opened.push(() => app.close());
-    server.serve(app.getRequestHandler());
+    server.serve(dev ? app.getRequestHandler() : await withTags(app.getRequestHandler(), database.client));
   });
   ready = true;
   process.stdout.write(`Parley is ready at ${server.address}\n`);
+}
+
+/** In development the same address gives another page whenever a file is saved. */
+async function withTags(listener: RequestListener, client: PrismaClient): Promise<RequestListener> {
+  const build = await readFile(path.join(dir, ".next/BUILD_ID"), "utf8");
+  return withPageTags(listener, { build, readInForce: () => readInForce(client) });
 }
 
 async function importWithProgress(client: PrismaClient, record: WholeRecord): Promise<void> {
