@@ -1,0 +1,4 @@
+import { recordPackageRoute } from "@/lib/api/record-package";
+
+/** The whole record of one revision as a data package. */
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = recordPackageRoute;
