@@ -17,7 +17,7 @@ function listRoutes(): string[] {
     .map((file) => path.posix.dirname(file).replace(/^\.$/, ""));
 }
 
-for (const address of ["/", ...records.flatMap(listPages)]) {
+for (const address of ["/", "/api", ...records.flatMap(listPages)]) {
   test(`${address} has a title and fits a phone`, async ({ page }) => {
     const response = await page.goto(address);
     expect(response?.status()).toBe(200);
@@ -46,7 +46,7 @@ for (const record of records) {
 }
 
 test("every page of the app is tried here", () => {
-  const tried = [...records.flatMap(listPages), "/", "/s/hash"].map(
+  const tried = [...records.flatMap(listPages), "/", "/api", "/s/hash"].map(
     (address) => address.split("?", 1)[0] ?? "",
   );
   const routes = listRoutes().map((route) => new RegExp(`^/${route.replace(/\[[^\]]+\]/g, "[^/]+")}$`));
