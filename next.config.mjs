@@ -10,7 +10,7 @@ const config = {
   poweredByHeader: false,
   headers: async () => [
     { source: "/((?!embed/).*)", headers: toList(unframable) },
-    { source: "/embed/:path*", headers: toList(framable) },
+    { source: "/embed/:path+", headers: toList(framable) },
   ],
   // `npm run types` checks them, tests included; a start must not wait for it, nor fail for a test's sake.
   typescript: { ignoreBuildErrors: true },

@@ -1,8 +1,9 @@
 import { isShownRow } from "@/components/compare/by-issue";
 import { type Column, sideOfColumn } from "@/components/compare/columns";
+import { columnsTitle } from "@/components/compare/columns-title";
 import { kindWords } from "@/components/compare/kind-words";
 import { resultWords } from "@/components/compare/result-words";
-import { comparisonTitle, positionsTitle, shortTitle } from "@/components/compare/titles";
+import { shortTitle } from "@/components/compare/titles";
 import { formatDate } from "@/components/format";
 import { mostSides, type Picture, type PictureSide } from "@/components/preview/picture";
 import { filterNote, marksOf, sideOf } from "@/components/preview/picture-parts";
@@ -29,12 +30,6 @@ export type ComparePictureProps = {
 function fullestRow(rows: readonly CompareRow[]): CompareRow | undefined {
   const said = (row: CompareRow) => row.cells.filter((cell) => cell.items.length > 0).length;
   return rows.toSorted((a, b) => said(b) - said(a))[0];
-}
-
-function titleOf(columns: readonly Column[]): string {
-  const positions = columns.flatMap((column) => (column.kind === "position" ? [column.entry] : []));
-  if (positions.length > 0) return positionsTitle(positions);
-  return comparisonTitle(columns.map((column) => column.entry.title));
 }
 
 function headingOf(column: Column, parties: readonly Party[]): Pick<PictureSide, "marks" | "heading"> {
@@ -66,7 +61,7 @@ export function comparePicture({ columns, filters, by = "issue", labels }: Compa
   });
   return {
     kicker: by === "order" ? `${words.kicker}, in their own order` : words.kicker,
-    title: titleOf(columns),
+    title: columnsTitle(columns),
     notes: [
       resultWords(shown.size, statements.length, rows.length, words.noun),
       ...filterNote(filters, labels),

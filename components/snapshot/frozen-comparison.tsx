@@ -3,7 +3,7 @@ import { ByIssue } from "@/components/compare/by-issue";
 import { ByOrder } from "@/components/compare/by-order";
 import { ColumnHead, PositionHead } from "@/components/compare/column-head";
 import { documentOptions, positionOptions } from "@/components/compare/column-options";
-import type { Column } from "@/components/compare/columns";
+import { columnsTitle } from "@/components/compare/columns-title";
 import { keptParameters } from "@/components/compare/kept-parameters";
 import { kindWords } from "@/components/compare/kind-words";
 import { MarksLegend } from "@/components/compare/marks-legend";
@@ -13,7 +13,6 @@ import { NumberLegend } from "@/components/compare/number-legend";
 import { resultWords } from "@/components/compare/result-words";
 import styles from "@/components/compare/screen.module.css";
 import { TableFrame } from "@/components/compare/table-frame";
-import { comparisonTitle, positionsTitle } from "@/components/compare/titles";
 import { DocumentPackages } from "@/components/documents/document-packages";
 import { Chips } from "@/components/filters/chips";
 import { FilterPanel } from "@/components/filters/filter-panel";
@@ -35,13 +34,6 @@ export type FrozenComparisonProps = {
   hash: string;
   state: Filters & { docs: string[]; columns: string[]; by: Alignment; diff: Marking | null };
 };
-
-/** What a comparison of a frozen round is called. */
-export function frozenTitle(columns: readonly Column[]): string {
-  const positions = columns.flatMap((column) => (column.kind === "position" ? [column.entry] : []));
-  if (positions.length > 0) return positionsTitle(positions);
-  return comparisonTitle(columns.map((column) => column.entry.title));
-}
 
 /** Documents or positions of a frozen round side by side, drawn on the server from the stored payload alone. */
 export function FrozenComparison({ view, hash, state: asked }: FrozenComparisonProps) {
@@ -71,7 +63,7 @@ export function FrozenComparison({ view, hash, state: asked }: FrozenComparisonP
     <>
       <PageHead
         kicker={`${kicker} · ${view.round.title}`}
-        title={frozenTitle(columns)}
+        title={columnsTitle(columns)}
         lede={`${kindWords[kind].lede} As it was frozen.`}
       />
       <ColumnChoice

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { columnsTitle } from "@/components/compare/columns-title";
 import { formatDate } from "@/components/format";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { frozenColumns } from "@/components/snapshot/frozen-columns";
-import { frozenTitle } from "@/components/snapshot/frozen-comparison";
 import { columnExplanations, comparedFaults, knownColumns } from "@/lib/address/compared";
 import { knownFilterValues, knownGridValues } from "@/lib/address/known-values";
 import { snapshotHref, snapshotParameters } from "@/lib/address/parameters";
@@ -32,7 +32,7 @@ export async function snapshotMetadata(props: SnapshotProps): Promise<Metadata> 
   if (read === null) return { title: "No such snapshot" };
   const { entry, view, state } = read;
   const { view: kind, docs, columns, by } = state;
-  const title = kind === "compare" ? frozenTitle(frozenColumns(view, state)) : view.round.title;
+  const title = kind === "compare" ? columnsTitle(frozenColumns(view, state)) : view.round.title;
   return pageMetadata({
     title: `${title} (frozen)`,
     description: `${view.round.title}, as the record had it on ${formatDate(entry.imported.slice(0, 10))}; frozen under ${entry.hash.slice(0, 12)}.`,
