@@ -35,11 +35,11 @@ async function readJson(negotiation: string, query = "") {
 async function readAll(negotiation: string, query = "") {
   const found = [];
   for (let next: string | undefined = `/${negotiation}/feed.json${query}`; next !== undefined; ) {
-    const { items = [], next_url } = parseJsonFeed(
+    const feed: ReturnType<typeof parseJsonFeed> = parseJsonFeed(
       await readJson(negotiation, new URL(next, "http://localhost").search),
     );
-    found.push(...items);
-    next = next_url;
+    found.push(...(feed.items ?? []));
+    next = feed.next_url;
   }
   return found;
 }
