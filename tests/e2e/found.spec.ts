@@ -41,9 +41,10 @@ test("the sitemap holds every page of every record, and each page it names is th
     expect(ofRecord.length).toBeGreaterThan(statements.length + documents.length + rounds.length);
     expect(ofRecord).toContain(`${baseURL}${statementHref(negotiation.id, statements[0]?.id ?? "")}`);
   }
-  const others = addresses.filter((address) => !address.includes("/statements/"));
-  const some = addresses.filter((address, place) => address.includes("/statements/") && place % 80 === 0);
-  for (const address of [...others, ...some]) {
+  // Each page of its own is opened elsewhere; of these every list, and of the rest some.
+  const isTried = (address: string, place: number) =>
+    new URL(address).pathname.split("/").length <= 3 || place % 40 === 0;
+  for (const address of addresses.filter(isTried)) {
     const { title, description, canonical, preview, card } = await readHead(request, address);
     expect(canonical.replaceAll("&amp;", "&"), address).toBe(address);
     expect(title, address).toMatch(/ · Parley$/);
