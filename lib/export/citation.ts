@@ -3,6 +3,7 @@ import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
+import { LRUCache } from "lru-cache";
 import chicago from "style-chicago";
 import * as z from "zod/mini";
 import type { CslItem } from "@/lib/export/citation-item";
@@ -22,18 +23,29 @@ const risEntries = z.array(
   z.record(z.string(), z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))])),
 );
 
+const text = z.string();
+const wordsOfOtherScripts = /[\p{L}\p{M}]*[^\P{L}\p{Script=Latin}][\p{L}\p{M}]*/gu;
+
+/** Headline capitals are an English custom: a word in another script keeps its own. */
 function formatReference(template: "apa" | "chicago", item: CslItem): string {
   const options = { template, lang: "en-US", format: "text" };
-  return z
-    .string()
-    .parse(plugins.output.format("bibliography", [item], options))
-    .trim();
+  const title = item.title.replace(wordsOfOtherScripts, '<span class="nocase">$&</span>');
+  const items = [{ ...item, title }];
+  return text.parse(plugins.output.format("bibliography", items, options)).trim();
 }
 
-/** The library breaks long lines, addresses among them, which RIS does not allow; so the lines are put here. */
+function dayOf({ issued }: CslItem): string {
+  const [year = "", ...rest] = issued["date-parts"].flat().map(String);
+  return `${[year, ...rest.map((part) => part.padStart(2, "0"))].join("/")}/`;
+}
+
+/**
+ * The library breaks long lines, addresses among them, which RIS does not allow, and leaves zeros out of
+ * dates; so the lines are put here.
+ */
 function formatRis(item: CslItem): string {
   const [entry] = risEntries.parse(plugins.output.format("ris", [item], { format: "object" }));
-  const { TY = "GEN", ...tags } = { ...entry, ID: item.id };
+  const { TY = "GEN", ...tags } = { ...entry, ID: item.id, DA: dayOf(item) };
   const lines = Object.entries(tags).flatMap(([tag, value]) => [value].flat().map((each) => [tag, each]));
   return [["TY", TY], ...lines, ["ER", ""]].map(([tag, value]) => `${tag}  - ${value}`).join("\r\n");
 }
@@ -41,11 +53,7 @@ function formatRis(item: CslItem): string {
 const formats = {
   apa: (item) => formatReference("apa", item),
   chicago: (item) => formatReference("chicago", item),
-  bibtex: (item) =>
-    z
-      .string()
-      .parse(plugins.output.format("bibtex", [item]))
-      .trim(),
+  bibtex: (item) => text.parse(plugins.output.format("bibtex", [item])).trim(),
   ris: formatRis,
   "csl-json": (item) => JSON.stringify([item], null, 2),
 } satisfies Record<CitationStyle, (item: CslItem) => string>;
@@ -55,7 +63,17 @@ export function formatCitation(item: CslItem, style: CitationStyle): string {
   return formats[style](item);
 }
 
+export type FormattedCitation = { style: CitationStyle; text: string };
+
+// Formatting one takes some ten milliseconds, and a page asks for the same one each time.
+const formatted = new LRUCache<string, FormattedCitation[]>({ max: 2000 });
+
 /** A citation in every style. */
-export function formatCitations(item: CslItem): { style: CitationStyle; text: string }[] {
-  return citationStyles.map((style) => ({ style, text: formatCitation(item, style) }));
+export function formatCitations(item: CslItem): FormattedCitation[] {
+  const key = JSON.stringify(item);
+  const known = formatted.get(key);
+  if (known !== undefined) return known;
+  const all = citationStyles.map((style) => ({ style, text: formatCitation(item, style) }));
+  formatted.set(key, all);
+  return all;
 }

@@ -1,4 +1,5 @@
 import { type SnapshotState, snapshotHref } from "@/lib/address/parameters";
+import { sha256 } from "@/lib/domain/canonical";
 import { comparedDocuments, type FrozenChoice } from "@/lib/domain/frozen-rows";
 import { partsOfPosition } from "@/lib/domain/position-id";
 import type { CitationFacts } from "@/lib/export/citation-item";
@@ -33,11 +34,14 @@ function titleOf(view: RoundView, choice: FrozenChoice): string {
 /** A view of a snapshot with its filters, by the link that shows exactly it. */
 export function citeView(snapshot: CitedSnapshot, choice: FrozenChoice & SnapshotState): CitationFacts {
   const { entry, view } = snapshot;
+  const href = snapshotHref(entry.hash, choice);
+  // Two views of one snapshot are two entries in a reader's list of references.
+  const mark = href === snapshotHref(entry.hash) ? "" : `-${sha256(href).slice(0, 8)}`;
   const isDocuments = choice.view === "compare" && comparedDocuments(view, choice).length > 0;
   return citationOf(snapshot, {
-    id: view.round.id,
+    id: `${view.round.id}${mark}`,
     title: titleOf(view, choice),
     genre: isDocuments ? "Documents, summarised clause by clause" : "Data set",
-    href: snapshotHref(entry.hash, choice),
+    href,
   });
 }
