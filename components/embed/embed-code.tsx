@@ -27,7 +27,7 @@ type ChoiceProps<Value> = {
 function Choice<Value extends string | null>({ legend, options, chosen, onChoose }: ChoiceProps<Value>) {
   const name = useId();
   return (
-    <fieldset className="needs-script">
+    <fieldset className={`needs-script ${styles.choice}`}>
       <legend>{legend}</legend>
       {options.map(({ value, label }) => (
         <label key={label}>
@@ -52,7 +52,7 @@ export function EmbedCode({ origin, live, frozen }: EmbedCodeProps) {
   const code = page && embedSnippet({ origin, page, theme, title });
   if (!kind || !code) return null;
   return (
-    <div className={styles.code}>
+    <>
       <h3>Embed</h3>
       <p>This view inside another site, as high as it needs to be, with a link back. It sets no cookies.</p>
       <Choice
@@ -71,6 +71,6 @@ export function EmbedCode({ origin, live, frozen }: EmbedCodeProps) {
         onChoose={setTheme}
       />
       <CopyField label="Embed code" value={code} />
-    </div>
+    </>
   );
 }
