@@ -42,6 +42,12 @@ function headingOf(column: Column, parties: readonly Party[]): Pick<PictureSide,
   return { marks: marksOf(ids, parties), heading: words.join(", ") };
 }
 
+/** The rounds that the columns belong to, each once. */
+function roundsOf(columns: readonly Column[]): string[] {
+  const rounds = columns.flatMap(({ view }) => view?.round ?? []);
+  return [...new Set(rounds.map(({ title, date }) => `${title}, ${formatDate(date)}`))];
+}
+
 /** Documents or positions side by side: what each says on the first issue that most of them speak to. */
 export function comparePicture({ columns, filters, by = "issue", labels }: ComparePictureProps): Picture {
   const [first] = columns;
@@ -60,7 +66,10 @@ export function comparePicture({ columns, filters, by = "issue", labels }: Compa
     return sideOf(headingOf(column, labels.parties), said, words.silent);
   });
   return {
-    kicker: by === "order" ? `${words.kicker}, in their own order` : words.kicker,
+    kicker: [
+      by === "order" ? `${words.kicker}, in their own order` : words.kicker,
+      ...roundsOf(columns),
+    ].join(" · "),
     title: columnsTitle(columns),
     notes: [
       resultWords(shown.size, statements.length, rows.length, words.noun),

@@ -14,7 +14,7 @@ export function issuePicture({ view, newest }: { view: IssueView; newest: RoundV
     kicker: group.label,
     title: issue.question,
     notes: [
-      `As at ${formatDate(round.date)}`,
+      `${round.title}, ${formatDate(round.date)}`,
       ...(open ? [`open for ${countOf(open.rounds, "round")}`] : []),
     ],
     subject: issue.label,
