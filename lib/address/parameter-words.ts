@@ -9,6 +9,7 @@ export const pathWords: Readonly<Record<string, string>> = {
   source: "The id of a source.",
   kind: "What is cited: round, document, issue or statement.",
   id: "Its id.",
+  revision: "A revision, the 64 hex digits of its hash.",
   hash: "The hash of a snapshot, or its first 12 or more digits.",
 };
 

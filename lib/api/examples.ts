@@ -1,6 +1,7 @@
 import "server-only";
 import type { Operation } from "@/lib/api/operation";
 import { positionId } from "@/lib/domain/position-id";
+import { getInForce } from "@/lib/queries/in-force";
 import { getRecordData } from "@/lib/queries/record-data";
 import { getSnapshotOf } from "@/lib/queries/snapshots";
 
@@ -17,7 +18,10 @@ export async function getExampleValues(negotiation: string): Promise<ExampleValu
   const statement = data?.statements.find((each) => each.document === document);
   const newest = data?.rounds.at(-1);
   if (document === undefined || statement === undefined || newest === undefined) return null;
-  const snapshot = await getSnapshotOf(negotiation, newest.id);
+  const [snapshot, inForce] = await Promise.all([
+    getSnapshotOf(negotiation, newest.id),
+    getInForce(negotiation),
+  ]);
   return {
     negotiation,
     document,
@@ -28,6 +32,7 @@ export async function getExampleValues(negotiation: string): Promise<ExampleValu
     position: positionId(statement.party, statement.round),
     source: statement.citations[0]?.source ?? "",
     hash: snapshot?.hash ?? "",
+    revision: inForce?.revision ?? "",
     kind: "statement",
     id: statement.id,
     limit: "2",

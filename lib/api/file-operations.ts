@@ -81,8 +81,15 @@ export const feeds: readonly Operation[] = [
   }),
 ];
 
-/** What is made from a snapshot, and never changes. */
+/** What is made from a snapshot or a revision, and never changes. */
 export const frozenFiles: readonly Operation[] = [
+  file({
+    id: "record-package",
+    path: `${live}/revisions/{revision}/datapackage.zip`,
+    summary: "The whole record of a revision as a Frictionless data package: tables with their schemas.",
+    query: {},
+    media: [zip],
+  }),
   file({
     id: "cite-snapshot",
     path: "/api/v1/snapshots/{hash}/citation",

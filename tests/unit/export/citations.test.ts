@@ -3,12 +3,13 @@ import { wholeSnapshotState } from "@/lib/address/whole-state";
 import { roundView } from "@/lib/domain/round-view";
 import { formatCitations } from "@/lib/export/citation";
 import { type CitationFacts, citationItem } from "@/lib/export/citation-item";
-import { citationStyles } from "@/lib/export/citation-styles";
+import { type CitationStyle, citationStyles } from "@/lib/export/citation-styles";
 import { type CitedSnapshot, citeKind } from "@/lib/export/cited";
 import { citeView } from "@/lib/export/cited-view";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 import { loadThreeParty } from "@/tests/unit/domain/three-party";
 import { expectedCitations } from "@/tests/unit/export/expected-citations";
+import { expectedEntries } from "@/tests/unit/export/expected-entries";
 
 const hash = "3f2a0011".repeat(8);
 let record: WholeRecord;
@@ -51,10 +52,12 @@ function write(facts: CitationFacts | null): Record<string, string> {
 
 describe.each(Object.keys(cited))("a citation of a %s", (kind) => {
   const entry = Object.entries(cited).find(([name]) => name === kind);
-  const expected = Object.entries(expectedCitations).find(([name]) => name === kind);
+  const words = Object.entries(expectedCitations).find(([name]) => name === kind)?.[1];
+  const entries = Object.entries(expectedEntries).find(([name]) => name === kind)?.[1];
+  const expected: Partial<Record<CitationStyle, string>> = { ...words, ...entries };
   test.each(citationStyles)("as %s", (style) => {
     const text = write(entry?.[1]() ?? null)[style];
-    expect(text?.replaceAll("\r\n", "\n")).toBe(expected?.[1][style]);
+    expect(text?.replaceAll("\r\n", "\n")).toBe(expected[style]);
   });
 });
 
