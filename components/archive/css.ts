@@ -24,7 +24,8 @@ a { color: inherit; overflow-wrap: anywhere; }
 :target { outline: 2px solid; outline-offset: 4px; }
 @media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .4rem; } }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  :root { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; }
   nav { display: none; }
   h1, h2, h3, h4, h5 { break-after: avoid; }
   article, li, pre { break-inside: avoid; }

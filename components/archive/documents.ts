@@ -28,7 +28,7 @@ function factsOf(document: Document, lookups: Lookups): string {
     standingWords[standing],
     completenessWords[completeness],
     ...datesOf(dates),
-    published_by.length > 0 ? `by ${formatList(published_by)}` : "",
+    published_by.length > 0 ? `published by: ${formatList(published_by)}` : "",
     formatList(languages.map(formatLanguage)),
   ];
   return told.filter(Boolean).join(" · ");
