@@ -23,8 +23,7 @@ export function ItemSection({ item: { name, fields } }: { item: ItemGuide }) {
         <thead className="spoken">
           <tr>
             <th scope="col">Field</th>
-            <th scope="col">Type</th>
-            <th scope="col">Meaning</th>
+            <th scope="col">Meaning and type</th>
           </tr>
         </thead>
         <tbody>
@@ -34,10 +33,12 @@ export function ItemSection({ item: { name, fields } }: { item: ItemGuide }) {
                 <code>{field.name}</code>
                 {!field.isRequired && <span className={styles.optional}>optional</span>}
               </th>
-              <td className={styles.type}>
-                <Type type={field.type} />
+              <td>
+                {field.description}
+                <span className={styles.words}>
+                  <Type type={field.type} />
+                </span>
               </td>
-              <td>{field.description}</td>
             </tr>
           ))}
         </tbody>
