@@ -3,7 +3,7 @@ import { DifferenceList } from "@/components/revisions/difference-list";
 import { livePlace } from "@/components/revisions/live-place";
 import styles from "@/components/revisions/revisions.module.css";
 import type { Names } from "@/components/revisions/value-words";
-import { dataPackageHref, recordPackageHref } from "@/lib/address/files";
+import { dataPackageHref } from "@/lib/address/files";
 import type { EntryDifference, RevisionEntry } from "@/lib/schemas/revision-views";
 
 /** Beyond this many, the rest is left to the API: a rewritten record would make a page of many megabytes. */
@@ -85,12 +85,6 @@ export function RevisionList({ negotiation, revisions, names }: RevisionListProp
                 )}
               </details>
             )}
-            <p>
-              <a href={recordPackageHref(negotiation, entry.revision)} download>
-                The whole record
-              </a>{" "}
-              as a data package
-            </p>
             <Snapshots snapshots={entry.snapshots} />
             <p className={`screen-only ${styles.fold}`}>
               <a href={dataPackageHref(negotiation, entry.revision)} download>

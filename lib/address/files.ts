@@ -60,11 +60,6 @@ export function snapshotCitationHref(
   return serializeSnapshotCitation(`/api/v1/snapshots/${hash}/citation`, state);
 }
 
-/** The whole record of a revision as a data package. */
-export function recordPackageHref(negotiation: string, revision: string): string {
-  return `/api/v1/${negotiation}/revisions/${revision}/datapackage.zip`;
-}
-
 /** Where the whole record of a revision is kept as a data package. */
 export function dataPackageHref(negotiation: string, revision: string): string {
   return `/api/v1/${negotiation}/revisions/${revision}/datapackage.zip`;
