@@ -67,14 +67,14 @@ function MarkBox({ mark }: { mark: PartyLook }) {
   );
 }
 
-const mostMarks = 8;
+const mostMarks = 6;
 
 /** Parties by their marks and short names, in as many lines as they need; beyond a few they are counted. */
 export function Marks({ marks }: { marks: readonly PartyLook[] }) {
   return (
     <Row gap={26} style={{ flexWrap: "wrap", rowGap: 14 }}>
       {marks.slice(0, mostMarks).map((mark) => (
-        <Row key={mark.id} gap={10} style={{ maxWidth: 420 }}>
+        <Row key={mark.id} gap={10} style={{ maxWidth: 290 }}>
           <MarkBox mark={mark} />
           <Clamped lines={1} style={{ fontWeight: 600 }}>
             {mark.short}
@@ -105,7 +105,9 @@ export function Tally({ statuses }: { statuses: readonly PictureStatus[] }) {
     <Row gap={38} style={{ flexWrap: "wrap", rowGap: 12 }}>
       {statuses.map(({ status, word, count }) => (
         <Row key={status} gap={11}>
-          <div style={{ display: "flex", fontFamily: serif, fontSize: 46 }}>{String(count ?? "")}</div>
+          <div style={{ display: "flex", fontFamily: serif, fontSize: 46, lineHeight: 1 }}>
+            {String(count ?? "")}
+          </div>
           <Sign of={status} size={20} colour={palette["ink-2"]} />
           <div style={{ display: "flex", color: palette["ink-2"] }}>{word}</div>
         </Row>

@@ -25,7 +25,9 @@ function Head({ picture }: { picture: Picture }) {
   return (
     <div style={{ display: "flex", flexDirection: "column", width }}>
       <div style={{ display: "flex", alignItems: "center", gap: 18, width, height: 38 }}>
-        <div style={{ display: "flex", fontFamily: serif, fontSize: 28, fontWeight: 600 }}>Parley</div>
+        <div style={{ display: "flex", flexShrink: 0, fontFamily: serif, fontSize: 28, fontWeight: 600 }}>
+          Parley
+        </div>
         <Clamped lines={1} style={{ flexShrink: 1, color: palette["ink-3"], fontSize: 22 }}>
           {kicker}
         </Clamped>
@@ -36,7 +38,15 @@ function Head({ picture }: { picture: Picture }) {
       >
         {title}
       </Clamped>
-      <div style={{ display: "flex", flexDirection: "column", marginTop: 10, color: palette["ink-2"] }}>
+      <div
+        style={{
+          display: "flex",
+          flexDirection: "column",
+          marginTop: 10,
+          paddingRight: 16,
+          color: palette["ink-2"],
+        }}
+      >
         <Clamped lines={sides.length > 0 ? 1 : 2} style={{ fontSize: 22 }}>
           {notes.join(" · ")}
         </Clamped>
