@@ -119,6 +119,12 @@ test("a frozen link shows what was frozen when a corrected record is imported; t
   await expect(change.getByRole("link", { name: corrected })).toBeVisible();
   await expect(change.getByRole("term")).toHaveText("summary");
   await expect(change.getByRole("deletion")).not.toHaveCount(0);
+  const bare = await (await newReader({ javaScriptEnabled: false })).newPage();
+  await bare.goto(reader.url());
+  await expect(bare.getByRole("link", { name: corrected })).toBeVisible();
+  await bare.getByText("Verify", { exact: true }).click();
+  await expect(bare.getByRole("textbox", { name: "command" })).toHaveValue(/^curl .*\| sha256sum$/);
+  await expect(bare.getByRole("button", { name: "Verify in this browser" })).toBeHidden();
   await reader.goto(`${second.url}/${id}/revisions`);
   await expect(reader.getByText("1 statement changed.")).toBeVisible();
 
