@@ -1,7 +1,13 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type SyntheticEvent, useEffect, useRef } from "react";
 import { followHeight, keepInFrame } from "@/components/embed/frame-messages";
+import { pageOfEmbed } from "@/lib/address/embed";
+
+/** Some views write what the reader chooses into their address without being drawn anew. */
+function catchUp({ currentTarget: link }: SyntheticEvent<HTMLAnchorElement>): void {
+  link.href = pageOfEmbed(location.pathname + location.search);
+}
 
 /**
  * The way out of a frame to the page itself. It also tells the host page how high the view is, and keeps
@@ -20,7 +26,7 @@ export function FrameLink({ full }: { full: string }) {
     };
   }, []);
   return (
-    <a ref={link} href={full} target="_top" rel="noopener">
+    <a ref={link} href={full} target="_top" rel="noopener" onPointerDown={catchUp} onClick={catchUp}>
       Open in Parley
     </a>
   );

@@ -11,6 +11,13 @@ export function embedHref(page: string, theme: Theme | null = null): string {
   return `${embedPath}${href}${chosen}${fragment === undefined ? "" : `#${fragment}`}`;
 }
 
+/** The page of an embed's address: what `embedHref` made it from. */
+export function pageOfEmbed(address: string): string {
+  const [path = "", query = ""] = address.slice(embedPath.length).split("?", 2);
+  const kept = query.split("&").filter((part) => part !== "" && !part.startsWith("theme="));
+  return kept.length === 0 ? path : `${path}?${kept.join("&")}`;
+}
+
 /**
  * The page that shows a view in a frame: itself, or for a round the grid at that round; null for a view that
  * is not offered for framing.

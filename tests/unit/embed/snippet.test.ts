@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { embedSnippet } from "@/components/embed/snippet";
-import { embedHref, framedPage } from "@/lib/address/embed";
+import { embedHref, framedPage, pageOfEmbed } from "@/lib/address/embed";
 import { pictureHref } from "@/lib/address/picture";
 
 test.each([
@@ -26,6 +26,14 @@ test("the address of a frame keeps the page's query and place, and says light or
   expect(embedHref("/talks", "dark")).toBe("/embed/talks?theme=dark");
   expect(embedHref("/s/abc?view=grid#x", "light")).toBe("/embed/s/abc?view=grid&theme=light#x");
 });
+
+test.each(["/talks", "/talks/compare?docs=a,b&q=a%26b", "/s/abc?view=grid"])(
+  "leads from a frame back to %s",
+  (page) => {
+    for (const theme of [null, "light", "dark"] as const)
+      expect(pageOfEmbed(embedHref(page, theme))).toBe(page);
+  },
+);
 
 test("the address of a picture keeps the page's query and leaves out the place on it", () => {
   expect(pictureHref("/talks/compare?docs=a,b")).toBe("/talks/compare/opengraph-image?docs=a,b");
