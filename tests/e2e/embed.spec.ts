@@ -59,6 +59,35 @@ test("another site shows live and frozen views as high as they are, which lead b
   await host.close();
 });
 
+test("what a reader chooses in a frame stays in it, and the way out leads to what they chose", async ({
+  page,
+  baseURL: origin = "",
+}) => {
+  const other = issue_groups[1];
+  const snippet = (title: string, shown: string) =>
+    embedSnippet({ origin, page: shown, theme: "light", title }) ?? "";
+  const grid = snippet("grid", overviewHref(id, { round: start.round, issue: [issue] }));
+  const host = await serveHostPage(
+    grid + snippet("comparison", compareHref(id, { docs: start.docs, issue: [issue] })),
+  );
+  await page.goto(host.url);
+  const inGrid = page.frameLocator('iframe[title="grid"]');
+  await inGrid.getByRole("link", { name: other?.label ?? "", exact: true }).click();
+  const chosen = overviewHref(id, { round: start.round, issue: [issue, other?.id ?? ""] });
+  await expect(inGrid.getByRole("link", { name: "Open in Parley" })).toHaveAttribute("href", chosen);
+  const compared = page.frameLocator('iframe[title="comparison"]');
+  await compared.getByRole("link", { name: "In document order" }).click();
+  await expect(compared.getByRole("link", { name: "In document order" })).toHaveAttribute(
+    "aria-current",
+    "true",
+  );
+  expect(page.url()).toBe(host.url);
+  await compared.getByRole("link", { name: "Open in Parley" }).click();
+  await expect(page).toHaveURL(new RegExp(`^${origin}/${id}/compare\\?.*by=order`));
+  expect(page.url()).not.toContain("theme");
+  await host.close();
+});
+
 test.describe("any other page", () => {
   test.use({ expectedErrors: [/frame|violates/i] });
 
@@ -72,7 +101,7 @@ test.describe("any other page", () => {
       "/nothing",
       "/embed",
     ];
-    for (const address of [...listPages(seed).slice(0, 12), startHref(seed), snapshotHref(hash), ...files]) {
+    for (const address of [...listPages(seed).slice(0, 6), startHref(seed), snapshotHref(hash), ...files]) {
       const headers = (await request.get(address, { maxRedirects: 0 })).headers();
       expect(headers["x-frame-options"], address).toBe("DENY");
       expect(headers["content-security-policy"], address).toContain("frame-ancestors 'none'");
