@@ -4,6 +4,7 @@ import { readQuery } from "@/lib/api/query";
 import { refuseParameters, refuseSnapshot } from "@/lib/api/refuse";
 import { hasTag } from "@/lib/api/respond";
 import { apiRoute } from "@/lib/api/route";
+import { cacheControl } from "@/lib/cache-control";
 import { sha256 } from "@/lib/domain/canonical";
 import { findSnapshot } from "@/lib/queries/snapshots";
 
@@ -31,7 +32,7 @@ export function frozenRoute(name: string, load: (hash: string) => Promise<Frozen
     const file = { etag: `"${sha256(made.body)}"`, ...made };
     files.set(hash, file);
     const headers = {
-      "cache-control": "public, max-age=31536000, immutable",
+      "cache-control": cacheControl.frozen,
       etag: file.etag,
     };
     if (hasTag(request, file.etag)) return new Response(null, { status: 304, headers });

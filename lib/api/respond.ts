@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { ParameterFault } from "@/lib/address/read-parameters";
+import { cacheControl } from "@/lib/cache-control";
 import { sha256 } from "@/lib/domain/canonical";
 import { csvMediaType } from "@/lib/export/csv";
 import type { Problem } from "@/lib/schemas/answers";
@@ -9,11 +10,6 @@ export const open = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "etag, parley-revision, content-disposition",
 };
-/** A shared cache may answer for a minute by itself, and for five more while it asks again (design §8). */
-const cached = { "cache-control": "public, max-age=0, s-maxage=60, stale-while-revalidate=300" };
-
-/** What belongs to a snapshot never changes (design §8). */
-const lasting = "public, max-age=31536000, immutable";
 
 export const allowedMethods = "GET, HEAD, OPTIONS";
 
@@ -35,7 +31,7 @@ function respondBody(
   described: Record<string, string>,
 ): Response {
   const etag = tagOf(body);
-  const headers = { ...open, ...cached, etag };
+  const headers = { ...open, "cache-control": cacheControl.live, etag };
   if (hasTag(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, ...described } });
 }
@@ -68,7 +64,7 @@ export function respondFile(request: Request, { name, type, revision, body, froz
     "content-disposition": `attachment; filename="${name}"`,
     "parley-revision": revision,
   });
-  if (frozen) answer.headers.set("cache-control", lasting);
+  if (frozen) answer.headers.set("cache-control", cacheControl.frozen);
   return answer;
 }
 

@@ -4,6 +4,7 @@ import { LRUCache } from "lru-cache";
 import { ImageResponse } from "next/og";
 import type { ReactElement } from "react";
 import { hasTag } from "@/lib/api/respond";
+import { cacheControl } from "@/lib/cache-control";
 import { pictureFonts } from "@/lib/preview/fonts";
 
 type Drawn = { bytes: ArrayBuffer; etag: string };
@@ -16,11 +17,6 @@ export type PictureAnswer = {
   /** What is drawn never changes. */
   frozen: boolean;
 };
-
-const cacheControl = {
-  frozen: "public, max-age=31536000, immutable",
-  live: "public, max-age=0, s-maxage=60, stale-while-revalidate=300",
-} as const;
 
 /** Some 60 kB each. */
 const drawn = new LRUCache<string, Promise<Drawn>>({ max: 200 });

@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-
-/** A shared cache may answer for a minute by itself, and for five more while it asks again (design §8). */
-const cached = "public, max-age=0, s-maxage=60, stale-while-revalidate=300";
+import { cacheControl } from "@/lib/cache-control";
 
 /** Where no page stands: files of the build, and routes that tag their own answers. */
 const elsewhere = /^\/(_next|api\/v1)\//;
@@ -31,7 +29,7 @@ function tagPage(response: ServerResponse, tag: string): void {
       const isPage = String(response.getHeader("content-type")).startsWith("text/html");
       if (sent[0] === 200 && isPage && !response.hasHeader("etag")) {
         response.setHeader("etag", tag);
-        response.setHeader("cache-control", cached);
+        response.setHeader("cache-control", cacheControl.live);
       }
       return Reflect.apply(writeHead, self, sent);
     },
@@ -52,7 +50,7 @@ export function withPageTags(
     if (inForce === null) return listener(request, response);
     const tag = pageTag(build, inForce, request);
     if (request.headers["if-none-match"]?.includes(tag.slice(2))) {
-      response.writeHead(304, { etag: tag, "cache-control": cached }).end();
+      response.writeHead(304, { etag: tag, "cache-control": cacheControl.live }).end();
       return;
     }
     tagPage(response, tag);
