@@ -55,7 +55,7 @@ async function expectRows(page: Page): Promise<number> {
 }
 
 test("a filtered comparison is downloaded as it stands", async ({ page }) => {
-  await page.goto(compareHref(id, { docs: start.docs, stance: ["demands"] }));
+  await page.goto(compareHref(id, { docs: start.docs, by: "order", stance: ["demands"] }));
   const shown = await page.getByRole("article").count();
   expect(await expectRows(page)).toBe(shown);
 });
@@ -113,7 +113,7 @@ test.describe("without scripts", () => {
       await expect(dialog.getByRole("textbox", { name: "APA citation" })).toHaveValue(
         /^Parley\. \(\d{4}\)\. .+ https?:\/\/\S+\/s\/[0-9a-f]{64}/,
       );
-      await dialog.getByText("BibTeX").click();
+      await dialog.getByText("BibTeX", { exact: true }).click();
       const text = await dialog.getByRole("textbox", { name: "BibTeX citation" }).inputValue();
       const download = dialog.getByRole("link", { name: "Download as BibTeX" });
       const file = await page.request.get((await download.getAttribute("href")) ?? "");
