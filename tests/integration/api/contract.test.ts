@@ -7,9 +7,11 @@ import { openApiDocument, parametersOf } from "@/lib/api/openapi";
 import type { Operation } from "@/lib/api/operation";
 import { operations } from "@/lib/api/operations";
 import type { WholeRecord } from "@/lib/schemas/record-data";
+import { importRecord } from "@/prisma/import";
 import { root } from "@/tests/checks/command";
 import { call, readProblem } from "@/tests/integration/api/call";
-import { describeOnTwoRecords } from "@/tests/integration/queries/two-records";
+import { describeOnBoth } from "@/tests/integration/setup/database";
+import { inventedRecord, readTestRecord, realRecord } from "@/tests/integration/setup/record";
 
 type Ids = Record<string, string>;
 type Route = {
@@ -48,10 +50,17 @@ function wrongValues(name: string): string[] {
   return ["no such value", "", "\0", "x".repeat(201)];
 }
 
-/** The answers are judged on both records, what is refused on the smaller one alone. */
-describeOnTwoRecords("the API does what its description says", (records) => {
-  for (const record of records)
-    describe(record.negotiation.id, () => judgeApi(record, record === records.at(-1)));
+const records = await Promise.all([realRecord, inventedRecord].map(readTestRecord));
+
+/** Answers are judged on both records and databases; what is refused, on one of each. */
+describeOnBoth("the API does what its description says", (opened, kind) => {
+  beforeAll(async () => {
+    for (const record of records) await importRecord(opened().client, record);
+  });
+  for (const record of records) {
+    const isThorough = kind === "embedded" && record === records.at(-1);
+    describe(record.negotiation.id, () => judgeApi(record, isThorough));
+  }
 });
 
 function judgeApi(record: WholeRecord, isThorough: boolean): void {
