@@ -1,11 +1,20 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { statementHref } from "@/lib/address/parameters";
+import { embedHref } from "@/lib/address/embed";
+import { issueHref, statementHref } from "@/lib/address/parameters";
+import type { WholeRecord } from "@/lib/schemas/record-data";
 import { root } from "../checks/command";
 import { expect, test } from "./fixtures";
 import { overflow } from "./overflow";
-import { listPages, records } from "./records";
+import { listPages, records, startHref } from "./records";
 import { findSnapshotOf } from "./snapshots";
+
+/** Views of a record for a frame on another site. */
+function listFrames(record: WholeRecord): string[] {
+  const { id } = record.negotiation;
+  const issue = record.issue_groups[0]?.issues[0]?.id ?? "";
+  return [`/${id}`, startHref(record), issueHref(id, issue)].map((page) => embedHref(page));
+}
 
 test.use({ viewport: { width: 360, height: 740 } });
 
@@ -34,7 +43,9 @@ for (const record of records) {
     for (const round of record.rounds) {
       const { href } = await findSnapshotOf(request, id, round.id);
       const addresses =
-        round.id === start.round ? [href, `${href}?view=compare&docs=${start.docs.join(",")}`] : [href];
+        round.id === start.round
+          ? [href, `${href}?view=compare&docs=${start.docs.join(",")}`, `${href}/changes`, embedHref(href)]
+          : [href];
       for (const address of addresses) {
         const response = await page.goto(address);
         expect(response?.status(), address).toBe(200);
@@ -45,10 +56,24 @@ for (const record of records) {
   });
 }
 
+for (const address of records.flatMap(listFrames)) {
+  test(`${address} has a title and fits a narrow frame`, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(200);
+    await expect(page).toHaveTitle(/\S+/);
+    expect(await overflow(page)).toEqual([]);
+  });
+}
+
 test("every page of the app is tried here", () => {
-  const tried = [...records.flatMap(listPages), "/", "/api", "/s/hash"].map(
-    (address) => address.split("?", 1)[0] ?? "",
-  );
+  const frozen = ["/s/hash", "/s/hash/changes", embedHref("/s/hash")];
+  const all = [
+    "/",
+    "/api",
+    ...frozen,
+    ...records.flatMap((record) => [...listPages(record), ...listFrames(record)]),
+  ];
+  const tried = all.map((address) => address.split("?", 1)[0] ?? "");
   const routes = listRoutes().map((route) => new RegExp(`^/${route.replace(/\[[^\]]+\]/g, "[^/]+")}$`));
   expect(routes.length).toBeGreaterThan(5);
   expect(routes.filter((route) => !tried.some((address) => route.test(address)))).toEqual([]);
