@@ -25,6 +25,7 @@ import {
   snapshotColumns,
   sourceColumns,
 } from "@/lib/api/plain-lists";
+import { positionColumns } from "@/lib/api/positions";
 import { statusColumns } from "@/lib/api/status";
 
 const ofNegotiation = "/api/v1/{negotiation}";
@@ -112,6 +113,7 @@ export const dataOperations: readonly Operation[] = [
     item: "Position",
     summary: "Every party’s position on every issue as at a round, empty where it has not spoken.",
     query: positionListParameters,
+    columns: positionColumns,
   }),
   one(
     "position",

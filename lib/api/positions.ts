@@ -5,6 +5,7 @@ import type { ListPlan } from "@/lib/api/list";
 import { readQuery } from "@/lib/api/query";
 import { isChosenIssue } from "@/lib/domain/filter";
 import { pageOf } from "@/lib/domain/page";
+import type { CsvColumns } from "@/lib/export/csv";
 import { getOutline } from "@/lib/queries/outline";
 import { getRoundView } from "@/lib/queries/round-view";
 import type { FullPosition } from "@/lib/schemas/answers";
@@ -21,6 +22,47 @@ function fullPositions({ round, positions, statements }: RoundView): FullPositio
       return statement === undefined ? [] : [{ ...statement, ...place }];
     }),
   }));
+}
+
+/** One statement of a position; none where the party has not spoken on the issue. */
+export type PositionRow = {
+  position: FullPosition;
+  statement: FullPosition["statements"][number] | undefined;
+};
+
+/** The columns of the positions as a table, a row for each statement and one for each silence. */
+export const positionColumns: CsvColumns<PositionRow> = {
+  round: ({ position }) => position.round,
+  issue: ({ position }) => position.issue,
+  party: ({ position }) => position.party,
+  statement: ({ statement }) => statement?.id,
+  state: ({ statement }) => statement?.state,
+  since: ({ statement }) => statement?.since,
+  touches: ({ statement }) => statement?.touches,
+  stance: ({ statement }) => statement?.stance,
+  summary: ({ statement }) => statement?.summary,
+  evidence: ({ statement }) => statement?.evidence,
+  date: ({ statement }) => statement?.date,
+};
+
+/** The same positions, statement by statement, as a table has them. */
+export async function planPositionRows(
+  negotiation: string,
+  query: URLSearchParams,
+): Promise<ListPlan<PositionRow>> {
+  const { load, ...plan } = await planPositions(negotiation, query);
+  return {
+    ...plan,
+    load: async (page) => {
+      const { items } = await load(page);
+      const rows = items.flatMap((position): PositionRow[] =>
+        position.statements.length === 0
+          ? [{ position, statement: undefined }]
+          : position.statements.map((statement) => ({ position, statement })),
+      );
+      return { items: rows, next: null };
+    },
+  };
 }
 
 /** The positions at a round, issue by issue and party by party, empty where a party has not spoken. */

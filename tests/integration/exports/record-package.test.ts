@@ -42,6 +42,15 @@ describeOnEachRecord("the data package of a record", (record) => {
     }
   });
 
+  test("would be found out if a row broke its schema", async () => {
+    const broken = path.join(home, "data/parties.csv");
+    writeFileSync(broken, (files["data/parties.csv"] ?? "").replace(",principal,", ",bystander,"));
+    const loaded = await Package.load(path.join(home, "datapackage.json"));
+    const parties = loaded.resources.find((each) => each.name === "parties");
+    await expect(parties?.read({ keyed: true })).rejects.toThrow();
+    writeFileSync(broken, files["data/parties.csv"] ?? "");
+  });
+
   test("has every entry of the record", async () => {
     const loaded = await Package.load(path.join(home, "datapackage.json"));
     const rows = async (name: string) => {
