@@ -1,7 +1,8 @@
 import type { Metadata, Viewport } from "next";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import "@/app/globals.css";
 import { pageMetadata } from "@/components/frame/page-metadata";
+import { PrintAddress } from "@/components/frame/print-address";
 import { themeScript } from "@/components/frame/theme-script";
 import { siteOrigin } from "@/lib/address/origin";
 
@@ -24,13 +25,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const origin = await siteOrigin();
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
         <script>{themeScript}</script>
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <Suspense>
+          <PrintAddress origin={origin} />
+        </Suspense>
+      </body>
     </html>
   );
 }

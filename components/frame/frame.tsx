@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { formatDate } from "@/components/format";
 import styles from "@/components/frame/frame.module.css";
 import { NavLinks } from "@/components/frame/nav-links";
+import { PrintMargin } from "@/components/frame/print-margin";
 import { SiteFooter } from "@/components/frame/site-footer";
 import { ThemeSwitch } from "@/components/frame/theme-switch";
 import { changesHref, compareHref, outcomesHref, unresolvedHref } from "@/lib/address/parameters";
@@ -46,6 +48,9 @@ export function Frame({ negotiation, docs, imported, banner, children }: FramePr
       <main id="content" tabIndex={-1}>
         {children}
       </main>
+      {imported && (
+        <PrintMargin place="bottom-right" text={`Record of ${formatDate(imported.slice(0, 10))}`} />
+      )}
       <SiteFooter negotiation={negotiation} imported={imported} />
     </>
   );

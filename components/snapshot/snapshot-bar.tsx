@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { formatDate } from "@/components/format";
+import { PrintMargin } from "@/components/frame/print-margin";
 import { CopyField } from "@/components/share/copy-field";
 import styles from "@/components/snapshot/bar.module.css";
 import { sinceWords } from "@/components/snapshot/since-words";
@@ -44,6 +45,7 @@ export function SnapshotBar({ entry, round, origin, since, live, actions }: Snap
   const { hash, imported } = entry;
   return (
     <aside className={styles.place} aria-label="Frozen snapshot">
+      <PrintMargin place="bottom-right" text={`Frozen on ${formatDate(imported.slice(0, 10))}`} />
       <div className={styles.bar}>
         <p>
           <b>Frozen</b> {round}, as the record had it when imported on{" "}

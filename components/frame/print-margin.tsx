@@ -1,0 +1,12 @@
+/** Text as a string of CSS: what would end it, or the element it stands in, is escaped. */
+export function cssString(text: string): string {
+  const escaped = text.replace(/["\\<\n\r\f]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
+  return `"${escaped}"`;
+}
+
+export type PrintMarginProps = { place: "bottom-left" | "bottom-right"; text: string };
+
+/** A line in the margin of every printed page, and nowhere else. */
+export function PrintMargin({ place, text }: PrintMarginProps) {
+  return <style>{`@page { @${place} { content: ${cssString(text)}; } }`}</style>;
+}
