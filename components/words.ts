@@ -57,8 +57,8 @@ export const statusWords: Record<Status, Wording> = {
 /** How a condition is introduced: read it before the condition's own text. */
 export const whenWords: Record<ConditionWhen, string> = {
   before: "before",
-  after: "only after",
-  if: "only if",
+  after: "after",
+  if: "if",
   unless: "unless",
   until: "until",
   within: "within",

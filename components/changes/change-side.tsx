@@ -1,5 +1,6 @@
 import { statementName, whenSaid } from "@/components/changes/change-words";
 import styles from "@/components/changes/changes.module.css";
+import { howKnown } from "@/components/grid/said";
 import { Conditions } from "@/components/statement/conditions";
 import type { Lookups } from "@/components/statement/lookups";
 import { Quantities } from "@/components/statement/quantities";
@@ -33,7 +34,7 @@ export function ChangeSide({ title, statement, lookups }: ChangeSideProps) {
       <Conditions conditions={conditions} lookups={lookups} />
       <p className={styles.place}>
         {href === null ? name : <a href={href}>{name}</a>}
-        <span title={evidenceWords[evidence].means}>{evidenceWords[evidence].word}</span>
+        <span title={evidenceWords[evidence].means}>{howKnown({ statement })}</span>
         <span>{lookups.rounds.get(round)?.title ?? round}</span>
       </p>
     </div>

@@ -20,6 +20,8 @@ export type ChartRow = {
   id: string;
   label: string;
   values: Readonly<Record<string, number>>;
+  /** What the table says of a value that is no bare number: "about 250", "1,000–1,200". */
+  words?: Readonly<Record<string, string>>;
   /** Where the row's name in the table leads; links also let the keyboard scroll a wide table. */
   href?: string;
 };

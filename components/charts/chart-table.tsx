@@ -31,7 +31,8 @@ export function ChartTable({ caption, rowTitle, series, rows }: ChartTableProps)
               <th scope="row">{row.href === undefined ? row.label : <a href={row.href}>{row.label}</a>}</th>
               {series.map((each) => {
                 const value = row.values[each.id];
-                return <td key={each.id}>{value === undefined ? "–" : formatNumber(value)}</td>;
+                const words = row.words?.[each.id] ?? (value === undefined ? "–" : formatNumber(value));
+                return <td key={each.id}>{words}</td>;
               })}
             </tr>
           ))}

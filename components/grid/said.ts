@@ -14,14 +14,14 @@ export function saidWhen(item: SaidItem, labels: { rounds: ReadonlyMap<string, R
 }
 
 /** How a statement is known, in two or three words. */
-export function howKnown({ statement }: SaidItem): string {
+export function howKnown({ statement }: Pick<SaidItem, "statement">): string {
   const { word } = evidenceWords[statement.evidence];
   return statement.certainty === "high" ? word : `${word}, certainty ${certaintyWords[statement.certainty]}`;
 }
 
-/** What opens a cell that holds so many statements. */
+/** What opens a cell that holds so many statements; a long one is cut, so there is always more. */
 export function moreWords(count: number): string {
-  return count > 1 ? `+${count - 1} more` : "sources";
+  return count > 1 ? `+${count - 1} more` : "in full";
 }
 
 /** Newest first; statements of one date in the record's order. */

@@ -1,5 +1,6 @@
 import type { ChartDrawing, ChartFill, ChartSeries, TimeRow } from "@/components/charts/chart-data";
-import { formatDate } from "@/components/format";
+import { formatAmount, formatDate } from "@/components/format";
+import { sumWords } from "@/components/outcomes/sum-words";
 import type { PartyLook } from "@/components/ui/party-look";
 import {
   type CountedKind,
@@ -81,6 +82,7 @@ export function directionDrawings(
         label: labelOf(figure, looks),
         href: `#${figure.outcome}`,
         values: { [seriesOf(figure.quantity)]: Number(figure.quantity.value) },
+        words: { [seriesOf(figure.quantity)]: formatAmount({ ...figure.quantity, unit: "" }) },
       }));
     const series = directionSeries(to, looks).filter(({ id }) => rows.some((row) => id in row.values));
     return { to, drawing: { kind: "stacked", series, rows, max } };
@@ -111,7 +113,17 @@ export function runningDrawing(
       [to, sum.value],
       [uncontestedId(to), uncontested.value],
     ]);
-    return { id: date, label: formatDate(date), day: lastDayOf(date), values: Object.fromEntries(values) };
+    const words = at.flatMap(({ to, sum, uncontested }) => [
+      [to, sumWords(sum)],
+      [uncontestedId(to), sumWords(uncontested)],
+    ]);
+    return {
+      id: date,
+      label: formatDate(date),
+      day: lastDayOf(date),
+      values: Object.fromEntries(values),
+      words: Object.fromEntries(words),
+    };
   });
   return { kind: "steps", series, rows };
 }

@@ -21,7 +21,7 @@ function FigureRow({ figure: { date, quantity }, looks }: { figure: Figure; look
       <td className={styles.amount}>{formatAmount(quantity)}</td>
       <td>{quantityRoleWords[role]}</td>
       <td>{to.length === 0 ? "nobody" : formatList(to.map(nameOf))}</td>
-      <td>{by === undefined ? "uncontested" : `${nameOf(by)} alone`}</td>
+      <td>{by === undefined ? "no side named" : `${nameOf(by)} alone`}</td>
       <td>
         {what}
         {doubt && <span className={styles.doubt}>Doubt: {doubt}</span>}

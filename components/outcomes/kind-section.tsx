@@ -30,6 +30,7 @@ export function KindSection({ kind, outcomes, looks }: KindSectionProps) {
   if (figures.length === 0) return null;
   const word = quantityKindWords[kind];
   const title = word.charAt(0).toUpperCase() + word.slice(1);
+  const contained = figures.filter(({ quantity }) => quantity.role === "subset").length;
   const transfers = transfersOf(outcomes, kind);
   const running = runningDrawing(transfers, looks);
   const received = receivedSums(transfers).map((each) => receivedLine(each, looks));
@@ -39,7 +40,9 @@ export function KindSection({ kind, outcomes, looks }: KindSectionProps) {
       <p className={styles.lede}>
         {received.length === 0
           ? `No step that hands over ${word} is on record.`
-          : `On record as handed over: ${received.join("; ")}.`}
+          : `In dated steps: ${received.join("; ")}.`}
+        {contained > 0 &&
+          ` ${countOf(contained, "figure")} contained in others ${contained === 1 ? "is" : "are"} not added.`}
         {kind === "prisoners" && " Soldiers and civilians exchanged together are both counted here."}
       </p>
       <div className={styles.charts}>

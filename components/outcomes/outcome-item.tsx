@@ -35,13 +35,13 @@ export function OutcomeItem({ negotiation, outcome, lookups, showIssue = true }:
       <div className={look.meta}>
         <b className={styles.status}>{outcomeStatusWords[outcome.status]}</b>
         <span>
-          {confirmed.length === 0 ? "confirmed by no party" : `confirmed by ${formatList(confirmed)}`}
+          {confirmed.length === 0 ? "no confirmation on record" : `confirmed by ${formatList(confirmed)}`}
         </span>
         <Citations citations={outcome.citations} lookups={lookups} />
       </div>
       <OutcomeSteps steps={outcome.steps} lookups={lookups} />
       {received.length > 0 && (
-        <p className={styles.received}>Carried out, as far as recorded: {received.join("; ")}.</p>
+        <p className={styles.received}>Carried out in dated steps: {received.join("; ")}.</p>
       )}
     </li>
   );

@@ -8,6 +8,7 @@ import { aboutShare } from "@/lib/domain/sums";
 const resultWords: Record<TotalCheck["result"], string> = {
   agrees: "agrees",
   differs: "differs",
+  incomplete: "cannot be checked",
   doubted: "not checked",
   "no-parts": "nothing to add up",
 };
@@ -31,7 +32,7 @@ function explanation({ result, total, sum, steps, withoutFigure }: TotalCheck): 
   if (result === "no-parts") return "No step of it has a part that it could be held against.";
   const parts = `The parts on record add up to ${sumWords(sum)}.`;
   if (result === "agrees" || withoutFigure === 0) return parts;
-  return `${parts} ${withoutFigure} of its ${countOf(steps, "step")} carry no such figure.`;
+  return `${parts} ${withoutFigure} of its ${countOf(steps, "step")} tell no such figure for ${total.to.length > 1 ? "each who received" : "who received"}.`;
 }
 
 function nameOf({ total, receivers, date }: JoinedCheck, looks: Looks): string {

@@ -96,6 +96,8 @@ function OpenLongest({ view, issues, labels }: OpenLongestProps) {
   const open = issues
     .filter((issue) => issue.open !== null)
     .toSorted((a, b) => (b.open?.rounds ?? 0) - (a.open?.rounds ?? 0));
+  const last = open[mostNamed - 1]?.open?.rounds;
+  const equal = open.slice(mostNamed).filter((issue) => issue.open?.rounds === last).length;
   const since = (id: string | undefined) => rounds.find((each) => each.id === id)?.date;
   return (
     <section aria-labelledby="open-longest">
@@ -110,6 +112,7 @@ function OpenLongest({ view, issues, labels }: OpenLongestProps) {
           </li>
         ))}
       </ul>
+      {equal > 0 && <p>and {countOf(equal, "more issue")} open as long as the last of these</p>}
       <a href={unresolvedHref(negotiation.id, { round: round.id })}>What remains unresolved, and why</a>
     </section>
   );

@@ -48,7 +48,9 @@ export function OutcomeList({ outcomes, all, since, lookups }: OutcomeListProps)
               <OutcomeQuantities quantities={outcome.quantities} lookups={lookups} />
               <div className={styles.meta}>
                 <span>
-                  {confirmed.length === 0 ? "confirmed by no party" : `confirmed by ${formatList(confirmed)}`}
+                  {confirmed.length === 0
+                    ? "no confirmation on record"
+                    : `confirmed by ${formatList(confirmed)}`}
                 </span>
                 <Citations citations={outcome.citations} lookups={lookups} />
               </div>

@@ -36,7 +36,7 @@ function sidesOf<Each>(difference: { from?: Each; to?: Each }, words: (each: Eac
   };
 }
 
-/** A difference in words: "length of the truce: 30 days → 100 days", "condition added: only after …". */
+/** A difference in words: "length of the truce: 30 days → 100 days", "condition added: after …". */
 export function differenceWords(difference: Difference, between: Between = "rounds"): DifferenceWords {
   if (difference.field === "stance")
     return titled(

@@ -55,7 +55,7 @@ function Item({ same, statements, lookups }: Shared & { same: readonly Dependenc
           </>
         ) : (
           <>
-            <b>only after</b> {link(lookups.issues.get(first)?.label ?? first)}, put {when} {condition.text}
+            <b>after</b> {link(lookups.issues.get(first)?.label ?? first)}, put {when} {condition.text}
           </>
         )}
         <span className={styles.others}>

@@ -1,4 +1,5 @@
 import { formatDate } from "@/components/format";
+import { howKnown } from "@/components/grid/said";
 import type { Lookups } from "@/components/statement/lookups";
 import { PartyMark } from "@/components/ui/party-mark";
 import { StanceMark } from "@/components/ui/stance-mark";
@@ -22,7 +23,9 @@ export function StatementLine({ statement, lookups, said }: StatementLineProps) 
       <p className={styles.who}>
         {party && <PartyMark party={party} />}
         <StanceMark stance={stance} />
-        <span>{said ?? formatDate(date)}</span>
+        <span>
+          {said ?? formatDate(date)} · {howKnown({ statement })}
+        </span>
       </p>
       <p className={styles.says}>{href === null ? summary : <a href={href}>{summary}</a>}</p>
     </>

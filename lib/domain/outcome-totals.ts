@@ -11,10 +11,13 @@ export type TotalCheck = {
   total: OutcomeQuantity;
   /** Who received; null where the figure names nobody. */
   to: string | null;
-  /** `doubted`: the record says why it is not to be checked. `no-parts`: there is nothing to check it by. */
-  result: "agrees" | "differs" | "doubted" | "no-parts";
+  /**
+   * `incomplete`: the parts fall short, but not every step tells its own. `doubted`: the record says why it is
+   * not to be checked. `no-parts`: there is nothing to check it by.
+   */
+  result: "agrees" | "differs" | "incomplete" | "doubted" | "no-parts";
   sum: Sum;
-  /** Steps that the total reaches over, and how many of them carry no figure of its kind. */
+  /** Steps that the total reaches over, and how many of them carry no part of its kind for who received. */
   steps: number;
   withoutFigure: number;
 };
@@ -31,24 +34,20 @@ export function checkTotals(outcome: Outcome, kind: CountedKind): TotalCheck[] {
     .flatMap(({ step, date, quantity: total }) => {
       const last = step ?? outcome.steps.length - 1;
       const steps = outcome.steps.slice(0, last + 1);
-      const reach = {
-        outcome: outcome.id,
-        date,
-        total,
-        steps: steps.length,
-        withoutFigure: steps.filter((each) => !each.quantities.some(({ of }) => of === kind)).length,
-      };
+      const reach = { outcome: outcome.id, date, total, steps: steps.length };
       const receivers = total.to.length === 0 ? [null] : total.to;
       return receivers.map((to): TotalCheck => {
         const parts = transfers.filter((transfer) => transfer.to === to && transfer.step <= last);
         const sum = addUp(parts.map((part) => sumOfTransfer(part, total.by)));
-        return { ...reach, to, sum, result: judge(total, sum, parts.length) };
+        const withoutFigure = steps.length - new Set(parts.map((part) => part.step)).size;
+        const result = parts.length === 0 ? "no-parts" : judge(total, sum, withoutFigure);
+        return { ...reach, to, sum, withoutFigure, result: total.doubt === undefined ? result : "doubted" };
       });
     });
 }
 
-function judge(total: OutcomeQuantity, sum: Sum, parts: number): TotalCheck["result"] {
-  if (total.doubt !== undefined) return "doubted";
-  if (parts === 0) return "no-parts";
-  return canBothHold(total, sum) ? "agrees" : "differs";
+function judge(total: OutcomeQuantity, sum: Sum, withoutFigure: number): TotalCheck["result"] {
+  if (canBothHold(total, sum)) return "agrees";
+  const fallsShort = typeof total.value === "number" && (sum.value_to ?? sum.value) < total.value;
+  return fallsShort && withoutFigure > 0 ? "incomplete" : "differs";
 }

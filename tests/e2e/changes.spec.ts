@@ -62,7 +62,7 @@ test("a chain of rounds shows every step, and what differs is stated", async ({ 
   ]);
   await expect(card).toContainText("at least 40 million cubic metres → became 55 million cubic metres");
   await expect(card).toContainText(
-    "condition: only if the crossings at the dam stay closed to armed men → became only if the bridges open",
+    "condition: if the crossings at the dam stay closed to armed men → became if the bridges open",
   );
 });
 

@@ -114,7 +114,7 @@ test("outcomes stand under what became of them, with steps, rival figures and do
   await expect(exchange).toContainText("by Ostrelia’s account");
   await expect(exchange).toContainText("One list counts a family as one.");
   await expect(exchange).toContainText(
-    "Carried out, as far as recorded: 12 prisoners to Värnia; about 21 prisoners to Ostrelia.",
+    "Carried out in dated steps: 12 prisoners to Värnia; about 21 prisoners to Ostrelia.",
   );
 });
 

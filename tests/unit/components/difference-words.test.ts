@@ -49,8 +49,8 @@ test("figures and conditions that came or were left out, and a stance that chang
   expect(told(before, after)).toEqual([
     "stance: offers → demands",
     "figure not repeated: at most 6 boats on patrol",
-    "condition added: only after the gates are shut",
-    "condition not repeated: only if the bridges open",
+    "condition added: after the gates are shut",
+    "condition not repeated: if the bridges open",
   ]);
 });
 
@@ -77,7 +77,7 @@ test("beside each other, nothing is told as if one had come after the other", ()
   const right = { quantities: [days(100)], conditions: [] };
   expect(told(left, right, "columns")).toEqual([
     "length of the truce: 30 days → 100 days",
-    "condition only in the first column: only if it holds",
+    "condition only in the first column: if it holds",
   ]);
-  expect(told(right, left, "columns")).toContain("condition only here: only if it holds");
+  expect(told(right, left, "columns")).toContain("condition only here: if it holds");
 });

@@ -39,7 +39,7 @@ describe("a value of the record in words", () => {
       ],
       ["planned: 3 boats given back, to Alba"],
     ],
-    ["a condition", [{ when: "if", text: "it rains", refs: ["alba"] }], ["only if it rains (names Alba)"]],
+    ["a condition", [{ when: "if", text: "it rains", refs: ["alba"] }], ["if it rains (names Alba)"]],
     ["anything else", { party: "alba", also: ["x", "y"] }, ["party: Alba; also: x, y"]],
   ])("%s", (_what, value, lines) => {
     expect(valueLines(value, names)).toEqual(lines);

@@ -33,7 +33,7 @@ describe("a total against the sum of its parts", () => {
     expect(resultsOf(outcome)).toEqual([
       "2030-01-05 borea: 10 agrees 10",
       "whole alba: 30 agrees 30",
-      "whole borea: 30 differs 10",
+      "whole borea: 30 incomplete 10",
     ]);
   });
 
@@ -87,9 +87,23 @@ describe("a total against the sum of its parts", () => {
       ],
     });
     expect(checkTotals(outcome, "prisoners")).toMatchObject([
-      { result: "differs", steps: 3, withoutFigure: 2 },
+      { result: "incomplete", steps: 3, withoutFigure: 2 },
     ]);
   });
+});
+
+test("each who receives has steps of its own: what one is told lacks nothing of the other's", () => {
+  const outcome = buildOutcome("one", {
+    quantities: [total(30, { to: ["alba", "borea"] })],
+    steps: [
+      buildStep("2030-01-05", buildFigure(10, { to: ["alba"] }), buildFigure(4, { to: ["borea"] })),
+      buildStep("2030-01-06", buildFigure(10, { to: ["alba"] })),
+    ],
+  });
+  expect(checkTotals(outcome, "prisoners")).toMatchObject([
+    { to: "alba", result: "differs", withoutFigure: 0 },
+    { to: "borea", result: "incomplete", withoutFigure: 1 },
+  ]);
 });
 
 test("the three-party record has no total to check", async () => {
@@ -129,7 +143,7 @@ describe("the record of the main job, by hand", () => {
     expect(told).toEqual([
       "istanbul-2025-1-exchange-1000 ukraine: 1000 agrees 1000",
       "istanbul-2025-1-exchange-1000 russia: 1000 agrees 1000",
-      "istanbul-2025-2-exchange-categories ukraine: 1000 differs 250",
+      "istanbul-2025-2-exchange-categories ukraine: 1000 incomplete 250",
       "istanbul-2025-3-exchange-1200 ukraine: 415 agrees 415",
       "istanbul-2025-3-exchange-1200 russia: 415 agrees 415",
       "talks-2026-exchange-157 ukraine: 157 agrees 157",
@@ -140,7 +154,7 @@ describe("the record of the main job, by hand", () => {
       "istanbul-2025-3-exchange-1200 russia: 30 doubted 28",
       "istanbul-2025-2-children-list nobody: 339 doubted 0",
       "istanbul-2025-2-bodies-6000 ukraine: 6057 agrees 6057",
-      "istanbul-2025-2-bodies-6000 russia: 57 differs 27",
+      "istanbul-2025-2-bodies-6000 russia: 57 incomplete 27",
       "istanbul-2025-3-bodies-1000-july ukraine: 1000 agrees 1000",
       "istanbul-2025-3-bodies-3000 ukraine: 7000 doubted 3000",
       "plans-2025-11-bodies-1000 ukraine: 1000 agrees 1000",
