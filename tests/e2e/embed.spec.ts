@@ -71,10 +71,18 @@ test("what a reader chooses in a frame stays in it, and the way out leads to wha
     grid + snippet("comparison", compareHref(id, { docs: start.docs, issue: [issue] })),
   );
   await page.goto(host.url);
+  // A view keeps its steps inside the frame from when it tells its height; before that they open over the host.
+  const awake = async (title: string) => {
+    const frame = page.locator(`iframe[title="${title}"]`);
+    await frame.scrollIntoViewIfNeeded();
+    await expect(frame).not.toHaveCSS("height", `${fallbackHeight}px`);
+  };
+  await awake("grid");
   const inGrid = page.frameLocator('iframe[title="grid"]');
   await inGrid.getByRole("link", { name: other?.label ?? "", exact: true }).click();
   const chosen = overviewHref(id, { round: start.round, issue: [issue, other?.id ?? ""] });
   await expect(inGrid.getByRole("link", { name: "Open in Parley" })).toHaveAttribute("href", chosen);
+  await awake("comparison");
   const compared = page.frameLocator('iframe[title="comparison"]');
   await compared.getByRole("link", { name: "In document order" }).click();
   await expect(compared.getByRole("link", { name: "In document order" })).toHaveAttribute(
