@@ -1,6 +1,7 @@
 import type { GridChoice } from "@/components/grid/grid-choice";
 import { GridSection } from "@/components/grid/grid-section";
 import { liveGridPlace } from "@/components/grid/live-grid-place";
+import { RoundPicker } from "@/components/overview/round-picker";
 import styles from "@/components/rounds/positions.module.css";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
 import { compareHref, roundHref } from "@/lib/address/parameters";
@@ -27,6 +28,7 @@ export function RoundGrid({ outline, view, choice }: RoundGridProps) {
         </a>
         .
       </p>
+      <RoundPicker outline={outline} round={round} hrefAt={(other) => roundHref(id, other, choice)} />
       <SoftNavigation className={undefined} state={hrefWith({})}>
         <GridSection
           view={view}

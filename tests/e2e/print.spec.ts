@@ -15,7 +15,7 @@ const addresses = [
 ];
 
 for (const address of addresses) {
-  test(`${address} prints whole`, async ({ page }) => {
+  test(`${address} prints whole`, async ({ page, baseURL }) => {
     await page.goto(address);
     await page.emulateMedia({ media: "print" });
     await page.setViewportSize(paper);
@@ -31,6 +31,30 @@ for (const address of addresses) {
         .map((box) => `${box.tagName}.${box.className}`),
     );
     expect(cut).toEqual([]);
+    const folded = await page
+      .locator("details:not([open])")
+      .evaluateAll(
+        (all) =>
+          all.filter(
+            ({ lastElementChild: last }) =>
+              last?.matches(":not(summary)") && last.getClientRects().length === 0,
+          ).length,
+      );
+    expect(folded).toBe(await page.locator(".screen-only details:not([open])").count());
+    const sheet = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap((sheetOf) => [...sheetOf.cssRules])
+        .filter((rule) => rule instanceof CSSPageRule)
+        .map((rule) => rule.cssText)
+        .join(" "),
+    );
+    expect(sheet).toContain(`${baseURL}${address}`);
+    expect(sheet).toMatch(/(Record of|Frozen on) \d+ \w+ \d{4}/);
+    expect(sheet).toContain("counter(page)");
+    const unnamed = await page
+      .locator("[aria-hidden='true'] + ul[aria-label]")
+      .evaluateAll((lists) => lists.filter((list) => !list.previousElementSibling?.checkVisibility()).length);
+    expect(unnamed).toBe(0);
     const pdf = await page.pdf({
       format: "A4",
       margin: { top: "10mm", right: "10mm", bottom: "10mm", left: "10mm" },
