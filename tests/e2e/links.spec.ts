@@ -19,15 +19,16 @@ function readLinks(html: string, address: string, base: string): { links: string
 /** Files are made by a few routes, each tried elsewhere; thousands of links lead to them, mostly citations. */
 const mostOfOneRoute = 40;
 
-/** What a link to a file is one of: its address without the ids and the query. */
+/** What a link is one of many like: an API route with its ids left out, or a page with other choices. */
 function routeOf(address: string): string | null {
-  const [path = ""] = address.split("?", 1);
+  const [path = "", query] = address.split("?", 2);
   const [, first, version, , kind, type] = path.split("/");
-  return first === "api" && version !== undefined ? [kind, type].join(" ") : null;
+  if (first === "api" && version !== undefined) return [kind, type].join(" ");
+  return query === undefined ? null : path;
 }
 
 test("every link on every page leads somewhere", async ({ request, baseURL }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(900_000);
   const seen = new Set<string>();
   const visited = new Set<string>();
   const queue = ["/", ...records.flatMap(listPages)].map((address) => ({
