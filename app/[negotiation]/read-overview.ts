@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { filtersInForce } from "@/components/filters/filters-in-force";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { knownGridValues } from "@/lib/address/known-values";
 import { overviewHref, overviewParameters } from "@/lib/address/parameters";
@@ -37,6 +38,7 @@ export async function overviewMetadata(props: OverviewProps): Promise<Metadata> 
     description,
     canonical: overviewHref(id, at),
     address: overviewHref(id, { ...at, ...choice }),
+    filters: filtersInForce({ issue: choice.issue }, outline, choice),
     negotiation: outline.negotiation,
     pictured: true,
   });

@@ -21,6 +21,10 @@ export type ShareViewProps = {
   live: string;
   /** How the snapshot shows the same. */
   frozen: SnapshotState;
+  /** What the snapshot shows, in a sentence, where that is not all that this page does. */
+  instead?: string | undefined;
+  /** The place on the frozen page that the link leads to. */
+  place?: string | undefined;
   /** What can be cited beside: the frozen view, or a thing of another kind than a round. */
   cite?: "view" | { kind: CitedKind; id: string };
   /** What can be downloaded where the page shows something else than the frozen view does. */
@@ -31,13 +35,15 @@ export type ShareViewProps = {
 
 /** The Cite and Share buttons of a live page, with the frozen link of the import in force and files of the view. */
 export async function ShareView(props: ShareViewProps) {
-  const { negotiation, round, live, frozen, cite, downloads, children } = props;
+  const { negotiation, round, live, frozen, instead, place, cite, downloads, children } = props;
   const [origin, snapshot, found] = await Promise.all([
     siteOrigin(),
     getSnapshotOf(negotiation, round.id),
     downloads === undefined ? getRoundView(negotiation, round.id) : null,
   ]);
-  const link = snapshot && { href: snapshotHref(snapshot.hash, frozen), round: round.title };
+  const view = snapshot === null ? null : snapshotHref(snapshot.hash, frozen);
+  const href = view !== null && place !== undefined ? `${view}#${place}` : view;
+  const link = href === null ? null : { href, round: round.title, instead };
   const rows = found && countRows(frozenRows(found.view, wholeSnapshotState(frozen)));
   return (
     <>
@@ -47,7 +53,7 @@ export async function ShareView(props: ShareViewProps) {
       {typeof cite === "object" && <CiteView negotiation={negotiation} {...cite} />}
       <ShareButton origin={origin} live={live} frozen={link}>
         {downloads}
-        {link && rows && <Downloads files={filesUnder(link.href)} {...rows} frozen />}
+        {view && rows && <Downloads files={filesUnder(view)} {...rows} frozen />}
         {children}
       </ShareButton>
     </>

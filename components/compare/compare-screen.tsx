@@ -21,6 +21,7 @@ import { useCompareState } from "@/components/compare/use-compare-state";
 import { useComparison } from "@/components/compare/use-comparison";
 import { useHashSteps } from "@/components/compare/use-hash-steps";
 import { useMarks } from "@/components/compare/use-marks";
+import { usePageTitle } from "@/components/compare/use-page-title";
 import { PageHead } from "@/components/frame/page-head";
 import { ShareButton } from "@/components/share/share-button";
 import type { Outline } from "@/lib/schemas/views";
@@ -53,13 +54,15 @@ export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps
   const comparison = useComparison(columns, outline, state);
   const { rows, shown, lookups } = comparison;
   const groups = useMemo(() => documentOptions(outline), [outline]);
+  const title = comparisonTitle(chosen.map((entry) => entry.title));
+  usePageTitle(title, state, outline);
   const frozen = frozenComparison(chosen, rounds, snapshots, state);
   const table = { columns, shown, lookups, marks: useMarks(columns, outline, state.diff !== null) };
   return (
     <>
       <PageHead
         kicker={kindWords.document.kicker}
-        title={comparisonTitle(chosen.map((entry) => entry.title))}
+        title={title}
         lede={kindWords.document.lede}
         actions={
           origin !== null && (

@@ -20,6 +20,7 @@ import { useCompareState } from "@/components/compare/use-compare-state";
 import { useComparison } from "@/components/compare/use-comparison";
 import { useHashSteps } from "@/components/compare/use-hash-steps";
 import { useMarks } from "@/components/compare/use-marks";
+import { usePageTitle } from "@/components/compare/use-page-title";
 import { PageHead } from "@/components/frame/page-head";
 import { ShareButton } from "@/components/share/share-button";
 import { Notice } from "@/components/ui/notice";
@@ -44,13 +45,15 @@ export function PositionsScreen({ outline, snapshots, origin }: CompareScreenPro
   const { rows, shown, lookups } = comparison;
   const groups = useMemo(() => positionOptions(outline), [outline]);
   const marks = useMarks(columns, outline, state.diff !== null);
+  const title = positionsTitle(chosen);
+  usePageTitle(title, state, outline);
   const frozen = frozenPositions(chosen, snapshots, state);
   const severalRounds = chosen.some((entry) => entry.round.id !== chosen[0]?.round.id);
   return (
     <>
       <PageHead
         kicker={kindWords.position.kicker}
-        title={positionsTitle(chosen)}
+        title={title}
         lede={kindWords.position.lede}
         actions={
           origin !== null && (

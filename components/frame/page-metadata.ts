@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { filteredTitle, filterLine } from "@/components/filters/filters-in-force";
 import { pictureSize } from "@/components/preview/picture";
 import { feedHref } from "@/lib/address/feeds";
 import { pictureHref } from "@/lib/address/picture";
@@ -10,6 +11,8 @@ export type PageDescription = {
   canonical: string;
   /** The address of the view as it is, filters included; the canonical one where left out. */
   address?: string;
+  /** The filters in force at that address, in words, for titles and descriptions that tell views apart. */
+  filters?: readonly string[];
   /** The negotiation whose feeds the page leads to. */
   negotiation?: { id: string; title: string };
   /** There is a picture of the view, for those who preview a link. */
@@ -24,8 +27,12 @@ const longestAlt = 400;
  * description. Addresses are paths; the root layout says which site they are of.
  */
 export function pageMetadata(page: PageDescription): Metadata {
-  const { title, description, canonical, address = canonical, negotiation, pictured = false } = page;
-  const told = `${title}. ${description}`;
+  const { canonical, address = canonical, filters = [], negotiation, pictured = false } = page;
+  const line = filterLine(filters);
+  const title = filteredTitle(page.title, filters);
+  // Before the rest, since whoever shows a description cuts its end off.
+  const description = line === "" ? page.description : `${line}. ${page.description}`;
+  const told = `${title}. ${page.description}`;
   const alt = told.length > longestAlt ? `${told.slice(0, longestAlt - 1)}…` : told;
   const images = pictured && [{ url: pictureHref(address), alt, type: "image/png", ...pictureSize }];
   const feed = (format: "xml" | "json") => [

@@ -3,10 +3,7 @@ import type { GridChoice } from "@/components/grid/grid-choice";
 import { gridGroups } from "@/components/grid/grid-rows";
 import type { Picture } from "@/components/preview/picture";
 import { filterNote, marksOf, onlyOf, sidesOn, statusOf, tallyOf } from "@/components/preview/picture-parts";
-import { statusWords } from "@/components/words";
-import { noFilters } from "@/lib/domain/filter";
 import type { RoundView } from "@/lib/schemas/views";
-import { statuses } from "@/lib/schemas/words";
 
 export type GridPictureProps = {
   view: RoundView;
@@ -21,14 +18,12 @@ export function gridPicture({ view, choice, kicker }: GridPictureProps): Picture
   const columns = choice.order.length > 0 ? choice.order : view.parties.map((party) => party.id);
   const rows = gridGroups(view, columns, choice).flatMap((group) => group.rows);
   const only = onlyOf(rows);
-  const chosen = statuses.filter((status) => choice.status.includes(status));
   const shared = {
     kicker: kicker ?? `Where it stood on ${formatDate(round.date)}`,
     title: round.title,
     notes: [
       countOf(rows.length, "issue"),
-      ...filterNote({ ...noFilters, issue: choice.issue }, view),
-      ...(chosen.length > 0 ? [`Status: ${chosen.map((each) => statusWords[each].word).join(", ")}`] : []),
+      ...filterNote({ issue: choice.issue }, view, { status: choice.status }),
     ],
     footer: [negotiation.title],
   };

@@ -1,4 +1,5 @@
-import { activeFilters } from "@/components/filters/filter-words";
+import type { FilterLabels } from "@/components/filters/filter-words";
+import { filterLine, filtersInForce, type OwnFilters } from "@/components/filters/filters-in-force";
 import { formatList } from "@/components/format";
 import { mostSides, type PictureSide, type PictureStatus } from "@/components/preview/picture";
 import { type PartyLook, partyLooks } from "@/components/ui/party-look";
@@ -6,7 +7,7 @@ import { statusOrder } from "@/components/unresolved/by-status";
 import { statusWords } from "@/components/words";
 import type { Filters } from "@/lib/domain/filter";
 import type { Party, Statement } from "@/lib/schemas/entities";
-import type { IssueGroupLabel, IssueStatus, RoundView } from "@/lib/schemas/views";
+import type { IssueStatus, RoundView } from "@/lib/schemas/views";
 
 /** The looks of parties by id, those that are not known left out. */
 export function marksOf(ids: readonly string[], parties: readonly Party[]): PartyLook[] {
@@ -15,12 +16,9 @@ export function marksOf(ids: readonly string[], parties: readonly Party[]): Part
 }
 
 /** The filters in force as one line; none where nothing is filtered. */
-export function filterNote(
-  filters: Filters,
-  labels: { parties: readonly Party[]; issue_groups: readonly IssueGroupLabel[] },
-): string[] {
-  const active = activeFilters(filters, labels);
-  return active.length === 0 ? [] : [active.map(({ label }) => label).join(" · ")];
+export function filterNote(filters: Partial<Filters>, labels: FilterLabels, own: OwnFilters = {}): string[] {
+  const line = filterLine(filtersInForce(filters, labels, own));
+  return line === "" ? [] : [line];
 }
 
 /** One status with its word; an unassessed `unknown` says so, as on the pages. */

@@ -3,7 +3,7 @@ import { gridPicture } from "@/components/preview/grid-picture";
 import type { Picture } from "@/components/preview/picture";
 import { roundPicture } from "@/components/preview/round-picture";
 import { frozenColumns } from "@/components/snapshot/frozen-columns";
-import type { FrozenState } from "@/components/snapshot/snapshot-page";
+import type { FrozenState } from "@/components/snapshot/frozen-state";
 import type { RoundView } from "@/lib/schemas/views";
 
 export type SnapshotPictureProps = { view: RoundView; hash: string; state: FrozenState };

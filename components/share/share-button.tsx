@@ -4,13 +4,21 @@ import { CopyField } from "@/components/share/copy-field";
 import styles from "@/components/share/share.module.css";
 import button from "@/components/ui/button.module.css";
 
+/** Path and query of the frozen view, with the round that is frozen. */
+export type FrozenLink = {
+  href: string;
+  round: string;
+  /** What the link shows, in a sentence of its own, where it is not all that this view shows. */
+  instead?: string | undefined;
+};
+
 export type ShareButtonProps = {
   /** Scheme and host that the links start with, such as `https://parley.example`. */
   origin: string;
   /** Path and query of this view as it will keep up with the record; null where the record has it no longer. */
   live: string | null;
-  /** Path and query of the frozen view, with the round that is frozen; null where none is stored. */
-  frozen: { href: string; round: string } | null;
+  /** Null where no snapshot is stored. */
+  frozen: FrozenLink | null;
   /** Why there is no frozen link, where it is not that none is stored. */
   unfrozen?: string | undefined;
   /** Further sections, each under a heading of the third level: what to download, code to embed. */
@@ -39,12 +47,19 @@ export function ShareButton({ origin, live, frozen, unfrozen, children }: ShareB
           <p>{unfrozen ?? "No snapshot of this round is stored, so there is no frozen link."}</p>
         ) : (
           <>
-            <p>Stays as it is today: {frozen.round}, as recorded now, never changed.</p>
+            <p>
+              {frozen.instead ?? `Stays as it is today: ${frozen.round}, as recorded now, never changed.`}
+            </p>
             <CopyField label="Frozen link" value={`${origin}${frozen.href}`} />
           </>
         )}
         {children}
-        <EmbedCode origin={origin} live={live} frozen={frozen?.href ?? null} />
+        <EmbedCode
+          origin={origin}
+          live={live}
+          frozen={frozen?.href ?? null}
+          isSame={frozen?.instead === undefined}
+        />
         <button type="button" className={button.button} popoverTarget="share" popoverTargetAction="hide">
           Close
         </button>

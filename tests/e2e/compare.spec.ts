@@ -55,8 +55,10 @@ test("filtering to one issue, with its chip and its address", async ({ page }) =
   await chooseIssue(page);
   await expectFiltered(page);
   await expect(page).toHaveURL(filtered);
+  await expect(page).toHaveTitle(/ · Issue: .+ · Parley$/);
   await page.getByRole("list", { name: "Filters in force" }).getByRole("link").first().click();
   await expect(page).toHaveURL(startHref(seed));
+  await expect(page).not.toHaveTitle(/Issue: /);
   await expect(
     page
       .getByRole("article")

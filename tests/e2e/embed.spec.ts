@@ -1,5 +1,12 @@
 import { embedSnippet } from "@/components/embed/snippet";
-import { compareHref, issueHref, overviewHref, roundHref, snapshotHref } from "@/lib/address/parameters";
+import {
+  compareHref,
+  issueHref,
+  overviewHref,
+  roundHref,
+  snapshotHref,
+  unresolvedHref,
+} from "@/lib/address/parameters";
 import { expect, test } from "./fixtures";
 import { serveHostPage } from "./host-page";
 import { listPages, seed, startHref } from "./records";
@@ -134,11 +141,25 @@ test("the Share dialog gives the code, live or frozen, light or dark", async ({ 
   const dialog = page.getByRole("dialog", { name: "Share this view" });
   const code = dialog.getByRole("textbox", { name: "Embed code" });
   await expect(code).toHaveValue(/\/embed\/s\/[0-9a-f]{64}\?/);
+  await expect(dialog).toContainText("This view inside another site");
   await dialog.getByRole("radio", { name: /^live/ }).check();
+  await expect(dialog).toContainText("The grid of this round inside another site");
   await dialog.getByRole("radio", { name: "dark" }).check();
   await expect(code).toHaveValue(
     new RegExp(`/embed/${id}\\?round=${start.round}&amp;issue=[^"]*theme=dark"`),
   );
+});
+
+test("of a view that no snapshot shows whole the Share dialog says what the frozen link shows", async ({
+  page,
+}) => {
+  await page.goto(unresolvedHref(id, { round: start.round, status: ["opposed"] }));
+  await page.getByRole("button", { name: "Share" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share this view" });
+  await expect(dialog).toContainText("this list itself is not frozen");
+  await expect(dialog).not.toContainText("Stays as it is today");
+  await expect(dialog).toContainText("The snapshot inside another site");
+  await expect(dialog.getByRole("textbox", { name: "Frozen link" })).toHaveValue(/view=grid&status=opposed$/);
 });
 
 test("the picture of a page is where its head says it is", async ({ page, request }) => {

@@ -3,6 +3,7 @@ import { type ChangesProps, readChanges } from "@/app/[negotiation]/changes/read
 import { ShareView } from "@/app/[negotiation]/share-view";
 import { ChangesDownload } from "@/components/changes/changes-download";
 import { ChangesScreen } from "@/components/changes/changes-screen";
+import { frozenChanges } from "@/components/share/frozen-views";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { changesHref, changesTableHref } from "@/lib/address/parameters";
 import { getChangesView } from "@/lib/queries/changes";
@@ -17,13 +18,13 @@ export default async function ChangesPage(props: ChangesProps) {
   if (canonical !== null) redirect(`${changesHref(id)}${canonical}`);
   const view = await getChangesView(id, pair.to.id, ...(pair.from === null ? [] : [pair.from.id]));
   if (view === null) notFound();
-  const { type: _type, ...frozen } = filters;
+  const frozen = frozenChanges(pair, filters, outline.rounds);
   const live = changesHref(id, { from: pair.from?.id ?? null, to: pair.to.id, ...filters });
   const at = { from: pair.from?.id ?? null, to: pair.to.id };
   const downloads = (
     <ChangesDownload {...{ view, filters }} href={changesTableHref(id, { ...at, ...filters })} />
   );
-  const actions = <ShareView {...{ negotiation: id, round: pair.to, live, frozen, downloads }} />;
+  const actions = <ShareView {...{ negotiation: id, round: pair.to, live, downloads, ...frozen }} />;
   return (
     <>
       <FaultNotice faults={faults} />

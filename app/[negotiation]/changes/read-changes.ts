@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { changesTitle } from "@/components/changes/change-words";
+import { filtersInForce } from "@/components/filters/filters-in-force";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { knownFilterValues } from "@/lib/address/known-values";
 import { changesHref, changesParameters } from "@/lib/address/parameters";
@@ -36,6 +37,7 @@ export async function changesMetadata(props: ChangesProps): Promise<Metadata> {
     description: `${outline.negotiation.title}: what each party added, hardened, softened, narrowed, widened or reworded between two rounds, with reasons.`,
     canonical: changesHref(outline.negotiation.id, rounds),
     address: changesHref(outline.negotiation.id, { ...rounds, ...filters }),
+    filters: filtersInForce(filters, outline, filters),
     negotiation: outline.negotiation,
   });
 }

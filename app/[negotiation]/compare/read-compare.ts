@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { positionEntries } from "@/components/compare/position-entries";
 import { comparisonTitle, positionsTitle } from "@/components/compare/titles";
+import { filtersInForce } from "@/components/filters/filters-in-force";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { columnExplanations, comparedBy, comparedFaults, knownColumns } from "@/lib/address/compared";
 import { knownFilterValues } from "@/lib/address/known-values";
@@ -46,6 +47,7 @@ export async function compareMetadata(props: CompareProps): Promise<Metadata> {
     description: `${outline.negotiation.title}: side by side, issue by issue, each entry with its sources.`,
     canonical: compareHref(outline.negotiation.id, { docs, columns }),
     address: compareHref(outline.negotiation.id, state),
+    filters: filtersInForce(state, outline),
     negotiation: outline.negotiation,
     pictured: true,
   });

@@ -3,6 +3,7 @@ import { type OutcomesProps, readOutcomes } from "@/app/[negotiation]/outcomes/r
 import { ShareView } from "@/app/[negotiation]/share-view";
 import { OutcomesDownload } from "@/components/outcomes/outcomes-download";
 import { OutcomesScreen } from "@/components/outcomes/outcomes-screen";
+import { frozenOutcomes } from "@/components/share/frozen-views";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { outcomesHref } from "@/lib/address/parameters";
 
@@ -15,9 +16,9 @@ export default async function Page(props: OutcomesProps) {
   const { id } = shown.outline.negotiation;
   if (canonical !== null) redirect(`${outcomesHref(id)}${canonical}`);
   const live = outcomesHref(id, shown.filters);
-  const frozen = { issue: shown.filters.issue };
+  const frozen = frozenOutcomes(newest, shown.filters);
   const downloads = <OutcomesDownload negotiation={id} {...shown} />;
-  const share = <ShareView {...{ negotiation: id, round: newest, live, frozen, downloads }} />;
+  const share = <ShareView {...{ negotiation: id, round: newest, live, downloads, ...frozen }} />;
   return (
     <>
       <FaultNotice faults={faults} />

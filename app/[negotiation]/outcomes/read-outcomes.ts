@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { filtersInForce } from "@/components/filters/filters-in-force";
 import { countOf } from "@/components/format";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { knownFilterValues } from "@/lib/address/known-values";
@@ -35,6 +36,9 @@ export async function outcomesMetadata(props: OutcomesProps): Promise<Metadata> 
     description: `${countOf(read.outcomes.length, "outcome")} with dated steps: what was agreed, announced and carried out, and what was handed over.`,
     canonical: outcomesHref(negotiation.id),
     address: outcomesHref(negotiation.id, read.filters),
+    filters: filtersInForce({ issue: read.filters.issue }, read.outline, {
+      outcomeStatus: read.filters.status,
+    }),
     negotiation,
   });
 }

@@ -1,6 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { ShareView } from "@/app/[negotiation]/share-view";
 import { readUnresolved, type UnresolvedProps } from "@/app/[negotiation]/unresolved/read-unresolved";
+import { frozenUnresolved } from "@/components/share/frozen-views";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { UnresolvedDownload } from "@/components/unresolved/unresolved-download";
 import { UnresolvedScreen } from "@/components/unresolved/unresolved-screen";
@@ -21,9 +22,9 @@ export default async function Page(props: UnresolvedProps) {
   ]);
   if (found === null || unresolved === null) notFound();
   const live = unresolvedHref(negotiation, { ...filters, round: round.id });
-  const { status: _status, ...frozen } = filters;
+  const frozen = frozenUnresolved(round, filters);
   const downloads = <UnresolvedDownload view={found.view} unresolved={unresolved} filters={filters} />;
-  const share = <ShareView {...{ negotiation, round, live, frozen, downloads }} />;
+  const share = <ShareView {...{ negotiation, round, live, downloads, ...frozen }} />;
   return (
     <>
       <FaultNotice faults={faults} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { filtersInForce } from "@/components/filters/filters-in-force";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { knownFilterValues } from "@/lib/address/known-values";
 import { unresolvedHref, unresolvedParameters } from "@/lib/address/parameters";
@@ -33,6 +34,7 @@ export async function unresolvedMetadata(props: UnresolvedProps): Promise<Metada
     description: `${read.round.title}: issues by status, what each depends on, and where conditions wait for each other.`,
     canonical: unresolvedHref(read.negotiation, { round: read.round.id }),
     address: unresolvedHref(read.negotiation, { ...read.filters, round: read.round.id }),
+    filters: filtersInForce(read.filters, read.outline, read.filters),
     negotiation: read.outline.negotiation,
   });
 }

@@ -1,6 +1,6 @@
 import { SnapshotActions } from "@/app/s/[hash]/snapshot-actions";
+import type { FrozenState } from "@/components/snapshot/frozen-state";
 import { SnapshotBar } from "@/components/snapshot/snapshot-bar";
-import type { FrozenState } from "@/components/snapshot/snapshot-page";
 import { siteOrigin } from "@/lib/address/origin";
 import { roundHref } from "@/lib/address/parameters";
 import { getSinceFrozen } from "@/lib/queries/since-frozen";

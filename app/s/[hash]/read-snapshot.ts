@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { columnsTitle } from "@/components/compare/columns-title";
+import { filtersInForce } from "@/components/filters/filters-in-force";
 import { formatDate } from "@/components/format";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { frozenColumns } from "@/components/snapshot/frozen-columns";
@@ -38,6 +39,8 @@ export async function snapshotMetadata(props: SnapshotProps): Promise<Metadata> 
     description: `${view.round.title}, as the record had it on ${formatDate(entry.imported.slice(0, 10))}; frozen under ${entry.hash.slice(0, 12)}.`,
     canonical: snapshotHref(entry.hash, { view: kind, docs, columns, by }),
     address: snapshotHref(entry.hash, state),
+    filters:
+      kind === "grid" ? filtersInForce({ issue: state.issue }, view, state) : filtersInForce(state, view),
     pictured: true,
   });
 }

@@ -3,6 +3,7 @@ import { type DocumentProps, readDocument } from "@/app/[negotiation]/documents/
 import { ShareView } from "@/app/[negotiation]/share-view";
 import { JsonLd } from "@/app/json-ld";
 import { DocumentPage } from "@/components/documents/document-page";
+import { frozenDocument } from "@/components/share/frozen-views";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { documentHref } from "@/lib/address/parameters";
 import { documentThing, documentTrail, trailThing } from "@/lib/export/json-ld";
@@ -19,7 +20,7 @@ export default async function Page(props: DocumentProps) {
       negotiation={id}
       round={view.round}
       live={documentHref(id, view.document.id)}
-      frozen={{ view: "compare", docs: [view.document.id], by: "order" }}
+      {...frozenDocument(view.round, view.document.id)}
       cite={{ kind: "document", id: view.document.id }}
     />
   );

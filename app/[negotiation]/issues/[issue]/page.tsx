@@ -4,6 +4,7 @@ import { ShareView } from "@/app/[negotiation]/share-view";
 import { JsonLd } from "@/app/json-ld";
 import { IssueDownloads } from "@/components/issues/issue-downloads";
 import { IssueScreen } from "@/components/issues/issue-screen";
+import { frozenIssue } from "@/components/share/frozen-views";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { issueHref } from "@/lib/address/parameters";
 import { issueTrail, trailThing } from "@/lib/export/json-ld";
@@ -19,7 +20,7 @@ export default async function Page(props: IssueProps) {
   const at = { negotiation: id, round: newest, live: issueHref(id, issue) };
   const files = <IssueDownloads negotiation={id} view={found.view} />;
   const cite = { kind: "issue" as const, id: issue };
-  const share = <ShareView {...at} frozen={{ issue: [issue] }} cite={cite} downloads={files} />;
+  const share = <ShareView {...at} {...frozenIssue(newest, issue)} cite={cite} downloads={files} />;
   const trail = issueTrail(outline.negotiation, found.view.issue);
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { filtersInForce } from "@/components/filters/filters-in-force";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { knownGridValues } from "@/lib/address/known-values";
 import { roundHref, roundParameters, type SnapshotState } from "@/lib/address/parameters";
@@ -33,6 +34,7 @@ export async function roundMetadata(props: RoundProps): Promise<Metadata> {
     description: account,
     canonical: roundHref(negotiation.id, id),
     address: roundHref(negotiation.id, id, read.state),
+    filters: filtersInForce({ issue: read.state.issue }, read.outline, read.state),
     negotiation,
     pictured: true,
   });

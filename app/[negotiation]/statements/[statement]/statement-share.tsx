@@ -10,6 +10,7 @@ export async function StatementShare({ outline, view }: { outline: Outline; view
   const negotiation = outline.negotiation.id;
   const [origin, snapshot] = await Promise.all([siteOrigin(), getSnapshotOf(negotiation, round)]);
   const title = outline.rounds.find((each) => each.id === round)?.title ?? round;
-  const frozen = snapshot && { href: `${snapshotHref(snapshot.hash)}#${id}`, round: title };
+  const instead = `The statement in the snapshot of ${title}, as recorded now, never changed.`;
+  const frozen = snapshot && { href: `${snapshotHref(snapshot.hash)}#${id}`, round: title, instead };
   return <ShareButton origin={origin} live={statementHref(negotiation, id)} frozen={frozen} />;
 }

@@ -1,0 +1,47 @@
+import { activeFilters, type FilterLabels } from "@/components/filters/filter-words";
+import { changeWords, outcomeStatusWords, statusWords } from "@/components/words";
+import { type Filters, noFilters } from "@/lib/domain/filter";
+import { changeTypes, outcomeStatuses, statuses } from "@/lib/schemas/words";
+
+/** What an address may filter by beside statements: the status of issues or of outcomes, the type of change. */
+export type OwnFilters = {
+  status?: readonly string[];
+  outcomeStatus?: readonly string[];
+  type?: readonly string[];
+};
+
+const mostNamed = 3;
+const longestName = 60;
+
+/** Every filter in force in the words of its chip, such as "Issue: Land", in the order of the panel. */
+export function filtersInForce(
+  filters: Partial<Filters>,
+  labels: FilterLabels,
+  { status = [], outcomeStatus = [], type = [] }: OwnFilters = {},
+): string[] {
+  return [
+    ...activeFilters({ ...noFilters, ...filters }, labels).map(({ label }) => label),
+    ...statuses.filter((each) => status.includes(each)).map((each) => `Status: ${statusWords[each].word}`),
+    ...outcomeStatuses
+      .filter((each) => outcomeStatus.includes(each))
+      .map((each) => `What became of it: ${outcomeStatusWords[each]}`),
+    ...changeTypes
+      .filter((each) => type.includes(each))
+      .map((each) => `Type of change: ${changeWords[each]}`),
+  ];
+}
+
+function shorten(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
+}
+
+/** Filters in force as one line that stays short however many there are; empty where there are none. */
+export function filterLine(names: readonly string[]): string {
+  const line = names.slice(0, mostNamed).map(shorten).join(" · ");
+  return names.length > mostNamed ? `${line} and ${names.length - mostNamed} more` : line;
+}
+
+/** What a page is called under its filters. */
+export function filteredTitle(title: string, names: readonly string[]): string {
+  return names.length === 0 ? title : `${title} · ${filterLine(names)}`;
+}
