@@ -1,15 +1,26 @@
 import "server-only";
 import { headers } from "next/headers";
 
+/** The first of a list in a header: each proxy adds its own after what the reader asked for. */
+function firstOf(list: string | null): string {
+  return list?.split(",", 1)[0]?.trim().toLowerCase() ?? "";
+}
+
+/** Whether it is a host, with or without a port, and nothing else that an address may hold. */
+function isHost(host: string, scheme: string): boolean {
+  return /^[\w.:[\]-]+$/.test(host) && URL.canParse(`${scheme}://${host}`);
+}
+
 /**
  * Scheme and host that this site's links start with: `SITE_URL`, which the start has checked, else what
- * a request was sent to.
+ * a request was sent to. Anyone may send any header, so whatever is no scheme or host is passed over.
  */
 export function originOf(sent: Headers): string {
   const set = process.env.SITE_URL;
   if (set) return set;
-  const host = sent.get("x-forwarded-host") ?? sent.get("host") ?? "localhost";
-  return `${sent.get("x-forwarded-proto") ?? "http"}://${host}`;
+  const scheme = firstOf(sent.get("x-forwarded-proto")) === "https" ? "https" : "http";
+  const hosts = [sent.get("x-forwarded-host"), sent.get("host")].map(firstOf);
+  return `${scheme}://${hosts.find((host) => isHost(host, scheme)) ?? "localhost"}`;
 }
 
 /** The same for the request that a page answers. */

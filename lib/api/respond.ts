@@ -53,18 +53,21 @@ export type KeptFile = {
   /** The revision that it was made from. */
   revision: string;
   body: string | Uint8Array<ArrayBuffer>;
-  /** Made from a snapshot, so it never changes. */
+  /** Made from a snapshot or a revision: nothing of it ever changes but what its links start with. */
   frozen?: boolean;
 };
 
-/** A file to be kept under its name; the revision it was made from stands in a header of its own. */
+/**
+ * A file to be kept under its name; the revision it was made from stands in a header of its own. A frozen one
+ * may be kept for ever where `SITE_URL` is set; else its links start with what this one request was sent to.
+ */
 export function respondFile(request: Request, { name, type, revision, body, frozen }: KeptFile): Response {
   const answer = respondBody(request, body, {
     "content-type": type,
     "content-disposition": `attachment; filename="${name}"`,
     "parley-revision": revision,
   });
-  if (frozen) answer.headers.set("cache-control", cacheControl.frozen);
+  if (frozen && process.env.SITE_URL) answer.headers.set("cache-control", cacheControl.frozen);
   return answer;
 }
 

@@ -1,9 +1,10 @@
-import { beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import * as z from "zod/mini";
 import * as citationRoute from "@/app/api/v1/[negotiation]/citations/[kind]/[id]/route";
 import * as snapshotRoute from "@/app/api/v1/snapshots/[hash]/citation/route";
 import { citationHref } from "@/lib/address/files";
 import { snapshotHref } from "@/lib/address/parameters";
+import { cacheControl } from "@/lib/cache-control";
 import {
   type CitationStyle,
   type CitedKind,
@@ -22,6 +23,10 @@ describeOnEachRecord("citations", ({ negotiation, rounds, documents, statements 
   let entries: SnapshotEntry[] = [];
   beforeAll(async () => {
     entries = (await listSnapshots(n)) ?? [];
+  });
+
+  afterEach(() => {
+    vi.unstubAllEnvs();
   });
 
   const ask = (kind: string, id: string, style: CitationStyle = "csl-json") =>
@@ -76,8 +81,12 @@ describeOnEachRecord("citations", ({ negotiation, rounds, documents, statements 
     const state = { view: "grid" as const, status: ["opposed"] };
     const address = `/api/v1/snapshots/${hash}/citation?view=grid&status=opposed&style=ris`;
     const response = await call(snapshotRoute, { hash }, address);
-    expect(response.headers.get("cache-control")).toContain("immutable");
+    expect(response.headers.get("cache-control")).toBe(cacheControl.live);
     expect(await response.text()).toContain(`UR  - http://localhost${snapshotHref(hash, state)}\r\n`);
+    vi.stubEnv("SITE_URL", "https://parley.example");
+    const kept = await call(snapshotRoute, { hash }, address);
+    expect(kept.headers.get("cache-control")).toBe(cacheControl.frozen);
+    expect(await kept.text()).toContain(`UR  - https://parley.example${snapshotHref(hash, state)}\r\n`);
   });
 
   test("are refused with what is wrong", async () => {

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Package } from "datapackage";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import * as packageRoute from "@/app/api/v1/[negotiation]/revisions/[revision]/datapackage.zip/route";
 import { canonicalJson, sha256 } from "@/lib/domain/canonical";
 import { getInForce } from "@/lib/queries/in-force";
 import { call, readProblem } from "@/tests/integration/api/call";
-import { readZip } from "@/tests/integration/exports/read-files";
+import { readModes, readZip } from "@/tests/integration/exports/read-files";
 import { describeOnEachRecord } from "@/tests/integration/queries/two-records";
 
 describeOnEachRecord("the data package of a record", (record) => {
@@ -29,6 +29,9 @@ describeOnEachRecord("the data package of a record", (record) => {
       writeFileSync(path.join(home, name), text);
     }
   });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
   afterAll(() => rmSync(home, { recursive: true, force: true }));
 
   test("holds by the published schemas, row by row and from table to table", async () => {
@@ -44,7 +47,7 @@ describeOnEachRecord("the data package of a record", (record) => {
 
   test("would be found out if a row broke its schema", async () => {
     const broken = path.join(home, "data/parties.csv");
-    writeFileSync(broken, (files["data/parties.csv"] ?? "").replace(",principal,", ",bystander,"));
+    writeFileSync(broken, (files["data/parties.csv"] ?? "").replace(',"principal",', ',"bystander",'));
     const loaded = await Package.load(path.join(home, "datapackage.json"));
     const parties = loaded.resources.find((each) => each.name === "parties");
     await expect(parties?.read({ keyed: true })).rejects.toThrow();
@@ -87,7 +90,14 @@ describeOnEachRecord("the data package of a record", (record) => {
     expect(files["record.json"]).toBe(canonicalJson(record));
   });
 
-  test("is the same bytes each time, and kept for ever", async () => {
+  test("is unpacked to files that all may read", async () => {
+    const modes = readModes(await (await ask(revision)).arrayBuffer());
+    expect(modes).toEqual(Object.keys(files).map(() => "100644"));
+  });
+
+  test("is the same bytes each time, and kept for ever where its address is set", async () => {
+    expect((await ask(revision)).headers.get("cache-control")).not.toContain("immutable");
+    vi.stubEnv("SITE_URL", "https://parley.example");
     const [one, two] = [await ask(revision), await ask(revision)];
     expect(one.headers.get("cache-control")).toContain("immutable");
     expect(new Uint8Array(await one.arrayBuffer())).toEqual(new Uint8Array(await two.arrayBuffer()));

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import * as csvRoute from "@/app/s/[hash]/statements.csv/route";
 import * as jsonRoute from "@/app/s/[hash]/statements.json/route";
 import * as zipRoute from "@/app/s/[hash]/statements.zip/route";
 import { type SnapshotState, snapshotHref } from "@/lib/address/parameters";
+import { cacheControl } from "@/lib/cache-control";
+import { noFilters } from "@/lib/domain/filter";
 import { positionId } from "@/lib/domain/position-id";
 import { getSnapshotView, listSnapshots } from "@/lib/queries/snapshots";
 import type { Statement } from "@/lib/schemas/entities";
@@ -12,6 +14,7 @@ import { call, refusedNames } from "@/tests/integration/api/call";
 import { readRows, readZip } from "@/tests/integration/exports/read-files";
 import { statementOfRow } from "@/tests/integration/exports/statement-of-row";
 import { describeOnEachRecord } from "@/tests/integration/queries/two-records";
+import { positionsDrawn, roundDrawn } from "@/tests/unit/components/drawn-ids";
 
 const routes = { csv: csvRoute, json: jsonRoute, zip: zipRoute };
 
@@ -28,7 +31,7 @@ async function rowsOf({ entry }: Found, state: SnapshotState): Promise<Statement
   return readRows(files["statements.csv"] ?? "").map((row) => statementOfRow(row, citations));
 }
 
-describeOnEachRecord("files of a snapshot", ({ negotiation, rounds, parties }) => {
+describeOnEachRecord("files of a snapshot", ({ negotiation, rounds, parties, issue_groups }) => {
   let found: Found[] = [];
   beforeAll(async () => {
     const entries = (await listSnapshots(negotiation.id)) ?? [];
@@ -37,6 +40,9 @@ describeOnEachRecord("files of a snapshot", ({ negotiation, rounds, parties }) =
       const view = views[place];
       return view ? [{ entry, view }] : [];
     });
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
   });
   const newest = (): Found => {
     const last = found.at(-1);
@@ -76,6 +82,21 @@ describeOnEachRecord("files of a snapshot", ({ negotiation, rounds, parties }) =
     );
     const rows = await rowsOf(each, { view: "compare", columns });
     expect(new Set(rows.map(({ id }) => id))).toEqual(live);
+  });
+
+  test("under every group, a file holds the statements that its page draws", async () => {
+    const each = newest();
+    const { view } = each;
+    const columns = view.parties.map((party) => positionId(party.id, view.round.id));
+    for (const { id } of issue_groups) {
+      const filters = { ...noFilters, issue: [id] };
+      const held = async (state: SnapshotState) =>
+        new Set((await rowsOf(each, { ...filters, ...state })).map((row) => row.id));
+      expect(await held({})).toEqual(roundDrawn(view, filters));
+      expect(await held({ view: "grid" })).toEqual(roundDrawn(view, filters));
+      const compared = { docs: [], columns };
+      expect(await held({ view: "compare", ...compared })).toEqual(positionsDrawn(view, compared, filters));
+    }
   });
 
   test("a grid holds the issues of its statuses and the parties of its order", async () => {
@@ -133,7 +154,16 @@ describeOnEachRecord("files of a snapshot", ({ negotiation, rounds, parties }) =
   });
 
   describe("as answers", () => {
-    test("are the same bytes whenever they are made, and kept for ever", async () => {
+    test.each(["csv", "json", "zip"] as const)(
+      "are not kept for ever where their links follow the request: %s",
+      async (file) => {
+        const { headers } = await ask(file, newest().entry.hash);
+        expect(headers.get("cache-control")).toBe(cacheControl.live);
+      },
+    );
+
+    test("are the same bytes whenever they are made, and kept for ever where their address is set", async () => {
+      vi.stubEnv("SITE_URL", "https://parley.example");
       const { hash } = newest().entry;
       const bytes = async () => {
         const response = await ask("zip", hash);
@@ -150,7 +180,7 @@ describeOnEachRecord("files of a snapshot", ({ negotiation, rounds, parties }) =
       const begins = async (more: string) =>
         new Uint8Array(await (await ask("csv", hash, {}, more)).arrayBuffer()).slice(0, 3);
       expect([...(await begins("?bom=1"))]).toEqual([0xef, 0xbb, 0xbf]);
-      expect([...(await begins(""))]).toEqual([...new TextEncoder().encode("id,")]);
+      expect([...(await begins(""))]).toEqual([...new TextEncoder().encode('"id')]);
     });
 
     test.each([
