@@ -34,18 +34,35 @@ function formatReference(template: "apa" | "chicago", item: CslItem): string {
   return text.parse(plugins.output.format("bibliography", items, options)).trim();
 }
 
+/**
+ * The library writes the address twice, once where LaTeX stumbles over its signs, and a day into the month,
+ * for which BibTeX has names of its own.
+ */
+function formatBibtex(item: CslItem): string {
+  return text
+    .parse(plugins.output.format("bibtex", [item]))
+    .replace(/^\s*howpublished = .*\n/m, "")
+    .replace(/^(\s*month = )\{([a-z]{3}) \d+\},$/m, "$1$2,")
+    .trim();
+}
+
 function dayOf({ issued }: CslItem): string {
   const [year = "", ...rest] = issued["date-parts"].flat().map(String);
   return `${[year, ...rest.map((part) => part.padStart(2, "0"))].join("/")}/`;
 }
 
 /**
- * The library breaks long lines, addresses among them, which RIS does not allow, and leaves zeros out of
- * dates; so the lines are put here.
+ * The library breaks long lines, addresses among them, which RIS does not allow, leaves zeros out of dates,
+ * and has no place for what a data set is part of; so the lines are put here.
  */
 function formatRis(item: CslItem): string {
   const [entry] = risEntries.parse(plugins.output.format("ris", [item], { format: "object" }));
-  const { TY = "GEN", ...tags } = { ...entry, ID: item.id, DA: dayOf(item) };
+  const { TY = "GEN", ...tags } = {
+    ...entry,
+    T2: item["container-title"],
+    ID: item.id,
+    DA: dayOf(item),
+  };
   const lines = Object.entries(tags).flatMap(([tag, value]) => [value].flat().map((each) => [tag, each]));
   return [["TY", TY], ...lines, ["ER", ""]].map(([tag, value]) => `${tag}  - ${value}`).join("\r\n");
 }
@@ -53,7 +70,7 @@ function formatRis(item: CslItem): string {
 const formats = {
   apa: (item) => formatReference("apa", item),
   chicago: (item) => formatReference("chicago", item),
-  bibtex: (item) => text.parse(plugins.output.format("bibtex", [item])).trim(),
+  bibtex: formatBibtex,
   ris: formatRis,
   "csl-json": (item) => JSON.stringify([item], null, 2),
 } satisfies Record<CitationStyle, (item: CslItem) => string>;

@@ -16,6 +16,7 @@ LA  - en
 N1  - In: Talks on the Sállë lake and its shores, 2017–2018. Snapshot 3f2a00113f2a, frozen from revision 998877669988.
 TI  - Exchange of letters, summer 2017: positions of the parties
 UR  - https://parley.example/s/HASH
+T2  - Talks on the Sállë lake and its shores, 2017–2018
 ER  - `,
     "csl-json": `[
   {
@@ -57,6 +58,7 @@ LA  - en
 N1  - In: Talks on the Sállë lake and its shores, 2017–2018. Snapshot 3f2a00113f2a, frozen from revision 998877669988.
 TI  - Draft articles on the lake, tabled at Lantern Hall (Republic of Värnia, 14 March 2017)
 UR  - https://parley.example/s/HASH?view=compare&docs=varnia-draft-2017&by=order
+T2  - Talks on the Sállë lake and its shores, 2017–2018
 ER  - `,
     "csl-json": `[
   {
@@ -98,6 +100,7 @@ LA  - en
 N1  - In: Talks on the Sállë lake and its shores, 2017–2018. Snapshot 3f2a00113f2a, frozen from revision 998877669988.
 TI  - Water let through the dam: positions of the parties up to Exchange of letters, summer 2017
 UR  - https://parley.example/s/HASH?issue=water.release
+T2  - Talks on the Sállë lake and its shores, 2017–2018
 ER  - `,
     "csl-json": `[
   {
@@ -140,6 +143,7 @@ LA  - en
 N1  - In: Talks on the Sállë lake and its shores, 2017–2018. Snapshot 3f2a00113f2a, frozen from revision 998877669988.
 TI  - Острельская Федерация (Ostrelian Federation), official of the ministry of lakes, statement on Order of steps, March 2017
 UR  - https://parley.example/s/HASH#os-lantern-sequence
+T2  - Talks on the Sállë lake and its shores, 2017–2018
 ER  - `,
     "csl-json": `[
   {
@@ -181,6 +185,7 @@ LA  - en
 N1  - In: Talks on the Sállë lake and its shores, 2017–2018. Snapshot 3f2a00113f2a, frozen from revision 998877669988.
 TI  - Письмо о водах и переправах (Letter on waters and crossings) and Note of the Cantons on the island and those who left it
 UR  - https://parley.example/s/HASH?view=compare&docs=ostrel-letter-2017,quillon-note-2017&stance=demands
+T2  - Talks on the Sállë lake and its shores, 2017–2018
 ER  - `,
     "csl-json": `[
   {
