@@ -20,7 +20,8 @@ export type CsvOptions = {
 
 /**
  * Rows as CSV (RFC 4180) with a header, which is written even if there is no row. A text that a spreadsheet
- * would run as a formula (OWASP, "CSV injection") gets an apostrophe before it.
+ * would run as a formula (OWASP, "CSV injection") gets an apostrophe before it, and each text stands in quotes:
+ * where `;` divides fields, an open one inside a text would begin another.
  */
 export function csvOf<Row>(
   rows: readonly Row[],
@@ -31,8 +32,8 @@ export function csvOf<Row>(
   return stringify([Object.keys(columns), ...values], {
     bom,
     record_delimiter: "windows",
-    // A lone line feed is no record delimiter to the library, but it is one to most readers.
-    quoted_match: /[\r\n]/,
+    quoted_string: true,
+    quoted_empty: false,
     escape_formulas: true,
   });
 }

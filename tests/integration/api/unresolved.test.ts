@@ -6,6 +6,7 @@ import * as statusTable from "@/app/api/v1/[negotiation]/status.csv/route";
 import { unresolvedAt } from "@/lib/domain/unresolved";
 import { deadlockEntry, listAnswer, statusEntry } from "@/lib/schemas/answers";
 import { call, refusedNames } from "@/tests/integration/api/call";
+import { readLines } from "@/tests/integration/exports/read-files";
 import { describeOnEachRecord } from "@/tests/integration/queries/two-records";
 
 describeOnEachRecord("what is unresolved, by the API", (record) => {
@@ -87,13 +88,13 @@ describeOnEachRecord("what is unresolved, by the API", (record) => {
     const lines = async (route: typeof statusTable, name: string, query: string) => {
       const response = await call(route, { negotiation }, address(name, query));
       expect(response.headers.get("content-type")).toMatch(/^text\/csv/);
-      return (await response.text()).trim().split("\r\n");
+      return readLines(await response.text());
     };
     const statuses = await lines(statusTable, "status.csv", "");
     expect(statuses).toHaveLength(1 + record.issue_groups.flatMap((group) => group.issues).length);
     const { data } = await readDeadlocks(`?limit=200&round=${round}`);
     const edges = await lines(deadlocksTable, "deadlocks.csv", `?round=${round}`);
-    expect(edges[0]?.replace("\uFEFF", "")).toBe("knot,issues,from,to,party,statements");
+    expect(edges[0]).toEqual(["knot", "issues", "from", "to", "party", "statements"]);
     expect(edges).toHaveLength(1 + data.flatMap((each) => each.edges).length);
   });
 

@@ -10,7 +10,16 @@ import type { RoundView } from "@/lib/schemas/views";
 import { loadThreeParty } from "@/tests/unit/domain/three-party";
 
 const hash = "0123abcd".repeat(8);
-const hostile = ['=HYPERLINK("http://evil")', "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "＝1"];
+const hostile = [
+  '=HYPERLINK("http://evil")',
+  "+1+1",
+  "-2+3",
+  "@SUM(A1)",
+  "\t=1",
+  "\r=1",
+  "＝1",
+  "text;=HYPERLINK(1)",
+];
 const table = z.array(z.array(z.string()));
 
 let view: RoundView;
@@ -47,6 +56,7 @@ describe("the tables of a download", () => {
       const fields = table.parse(parse(files[name] ?? "")).flat();
       expect(fields.some((field) => field.includes(text))).toBe(true);
       expect(fields.filter((field) => /^[=+\-@\t\r＝＋－＠]/.test(field))).toEqual([]);
+      expect(files[name]?.replace(/"(?:[^"]|"")*"/g, "")).not.toContain(";");
     }
   });
 });
