@@ -11,6 +11,7 @@ import {
   noFilters,
   type SearchIndex,
 } from "@/lib/domain/filter";
+import { issuesAcross } from "@/lib/domain/live-issues";
 import type { Statement } from "@/lib/schemas/entities";
 import type { Outline } from "@/lib/schemas/views";
 
@@ -40,14 +41,17 @@ function sharedRound(columns: readonly Column[]): string | undefined {
 function gather(columns: readonly Column[], outline: Outline) {
   const views = columns.flatMap((column) => column.view ?? []);
   const round = sharedRound(columns);
+  const sides = columns.map(sideOfColumn);
+  const counted = issuesAcross(sides);
   const statements = distinct(views.flatMap((view) => view.statements));
   const search = searchOnDemand(statements, outline.spellings);
   return {
     statements,
     search,
-    totals: countFacets(statements, noFilters, search),
+    counted,
+    totals: countFacets(statements, noFilters, search, counted),
     rows: compareByIssue(
-      columns.map(sideOfColumn),
+      sides,
       outline.issue_groups,
       new Set(statements.map((statement) => statement.id)),
       noFilters,
@@ -67,14 +71,14 @@ function gather(columns: readonly Column[], outline: Outline) {
 export function useComparison(columns: readonly Column[], outline: Outline, state: CompareState) {
   const held = useMemo(() => gather(columns, outline), [columns, outline]);
   return useMemo(() => {
-    const kept = filterStatements(held.statements, state, held.search);
+    const kept = filterStatements(held.statements, state, held.search, held.counted);
     const shown: ReadonlySet<string> = new Set(kept.map((statement) => statement.id));
     const rows = held.rows.groups.flatMap((group) => group.rows);
     return {
       ...held,
       shown,
       issues: rows.filter((row) => isShownRow(row, shown, state.issue)).length,
-      facets: countFacets(held.statements, state, held.search),
+      facets: countFacets(held.statements, state, held.search, held.counted),
     };
   }, [held, state]);
 }

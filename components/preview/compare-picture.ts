@@ -9,6 +9,7 @@ import { mostSides, type Picture, type PictureSide } from "@/components/preview/
 import { filterNote, marksOf, sideOf } from "@/components/preview/picture-parts";
 import { type CompareRow, compareByIssue } from "@/lib/domain/compare";
 import { createSearchIndex, type Filters, filterStatements } from "@/lib/domain/filter";
+import { issuesAcross } from "@/lib/domain/live-issues";
 import type { Party, Spelling } from "@/lib/schemas/entities";
 import type { IssueGroupLabel } from "@/lib/schemas/views";
 
@@ -52,11 +53,13 @@ function roundsOf(columns: readonly Column[]): string[] {
 export function comparePicture({ columns, filters, by = "issue", labels }: ComparePictureProps): Picture {
   const [first] = columns;
   const words = kindWords[first?.kind ?? "document"];
+  const sidesOfColumns = columns.map(sideOfColumn);
   const held = columns.flatMap((column) => column.view?.statements ?? []);
   const statements = [...new Map(held.map((statement) => [statement.id, statement])).values()];
   const search = filters.q.trim() === "" ? () => "" : createSearchIndex(statements, labels.spellings);
-  const shown = new Set(filterStatements(statements, filters, search).map((statement) => statement.id));
-  const rows = compareByIssue(columns.map(sideOfColumn), labels.issue_groups, shown, filters)
+  const kept = filterStatements(statements, filters, search, issuesAcross(sidesOfColumns));
+  const shown = new Set(kept.map((statement) => statement.id));
+  const rows = compareByIssue(sidesOfColumns, labels.issue_groups, shown, filters)
     .groups.flatMap((group) => group.rows)
     .filter((row) => isShownRow(row, shown, filters.issue));
   const row = fullestRow(rows);

@@ -10,6 +10,7 @@ import {
   isChosenIssue,
   noFilters,
 } from "@/lib/domain/filter";
+import { liveIssues } from "@/lib/domain/live-issues";
 import type { Statement } from "@/lib/schemas/entities";
 import type { RoundView } from "@/lib/schemas/views";
 
@@ -32,15 +33,16 @@ export type RoundSelection = {
  */
 export function selectRound(view: RoundView, filters: Filters): RoundSelection {
   const live = liveStatements(view);
+  const counted = liveIssues(view.positions);
   // Folding a round's statements takes longer than all the rest, so it is left until words are looked for.
   const search = filters.q.trim() === "" ? () => "" : createSearchIndex(live, view.spellings);
-  const shown = new Map(filterStatements(live, filters, search).map((each) => [each.id, each]));
-  const totals = countFacets(live, noFilters, search);
+  const shown = new Map(filterStatements(live, filters, search, counted).map((each) => [each.id, each]));
+  const totals = countFacets(live, noFilters, search, counted);
   const isOnChosen = ({ issue }: { issue: string }) => isChosenIssue(issue, filters.issue);
   return {
     shown,
     live: live.length,
-    facets: hasFilters(filters) ? countFacets(live, filters, search) : totals,
+    facets: hasFilters(filters) ? countFacets(live, filters, search, counted) : totals,
     totals,
     groups: positionRows(view, shown, filters.issue),
     // At the first round everything is new, which is no change.

@@ -10,6 +10,7 @@ import {
   filterStatements,
   noFilters,
 } from "@/lib/domain/filter";
+import { issuesAcross } from "@/lib/domain/live-issues";
 import { pairStatements } from "@/lib/domain/pairing";
 import { markWords } from "@/lib/domain/word-difference";
 import type { Statement } from "@/lib/schemas/entities";
@@ -32,15 +33,18 @@ export function comparisonOf(
   columns: readonly Column[],
   filters: Filters,
 ): FrozenComparison {
+  const sides = columns.map(sideOfColumn);
+  const counted = issuesAcross(sides);
   const statements = columns.flatMap((column) => column.view?.statements ?? []);
   const search = filters.q.trim() === "" ? () => "" : createSearchIndex(statements, view.spellings);
-  const shown = new Set(filterStatements(statements, filters, search).map((statement) => statement.id));
-  const rows = compareByIssue(columns.map(sideOfColumn), view.issue_groups, shown, filters);
+  const kept = filterStatements(statements, filters, search, counted);
+  const shown = new Set(kept.map((statement) => statement.id));
+  const rows = compareByIssue(sides, view.issue_groups, shown, filters);
   return {
     statements,
     shown,
-    facets: countFacets(statements, filters, search),
-    totals: countFacets(statements, noFilters, search),
+    facets: countFacets(statements, filters, search, counted),
+    totals: countFacets(statements, noFilters, search, counted),
     rows,
     issues: rows.groups.flatMap((group) => group.rows).filter((row) => isShownRow(row, shown, filters.issue))
       .length,

@@ -18,6 +18,8 @@ export type Filterable = Pick<Statement, "id" | "issue" | "also" | "party"> & {
   stance: string;
   evidence: string;
 };
+/** The issues that a statement counts on in what is filtered: `issuesOf`, or for positions `liveIssues`. */
+export type CountedIssues = (statement: Pick<Statement, "id" | "issue" | "also">) => readonly string[];
 /** Gives the folded text of a statement (`createFold` over `searchText`). */
 export type SearchIndex = (statement: Pick<Statement, "id">) => string;
 
@@ -44,15 +46,15 @@ export function hasFilters(filters: Filters): boolean {
   return filters.q.trim() !== "" || facetNames.some((name) => filters[name].length > 0);
 }
 
-function facetValues(statement: Filterable, name: FacetName): string[] {
+function facetValues(statement: Filterable, name: FacetName, counted: CountedIssues): string[] {
   if (name !== "issue") return [statement[name]];
-  const issues = issuesOf(statement);
+  const issues = counted(statement);
   return [...new Set([...issues, ...issues.map(groupOf)])];
 }
 
-function passes(statement: Filterable, filters: Filters, name: FacetName): boolean {
+function passes(statement: Filterable, filters: Filters, name: FacetName, counted: CountedIssues): boolean {
   const chosen = filters[name];
-  return chosen.length === 0 || facetValues(statement, name).some((value) => chosen.includes(value));
+  return chosen.length === 0 || facetValues(statement, name, counted).some((value) => chosen.includes(value));
 }
 
 function wordMatcher(query: string, search: SearchIndex): (statement: Filterable) => boolean {
@@ -65,30 +67,34 @@ export function filterStatements<Each extends Filterable>(
   statements: readonly Each[],
   filters: Filters,
   search: SearchIndex,
+  counted: CountedIssues = issuesOf,
 ): Each[] {
   const matchesWords = wordMatcher(filters.q, search);
   return statements.filter(
-    (statement) => matchesWords(statement) && facetNames.every((name) => passes(statement, filters, name)),
+    (statement) =>
+      matchesWords(statement) && facetNames.every((name) => passes(statement, filters, name, counted)),
   );
 }
 
 /**
  * How many statements each value of each facet would leave, all the other filters on (design §3).
- * An issue counts those that have it as main issue or touch it; a group counts each statement once.
+ * An issue counts those that have it as main issue or touch it, among positions those live on it; a group
+ * counts each statement once.
  */
 export function countFacets(
   statements: readonly Filterable[],
   filters: Filters,
   search: SearchIndex,
+  counted: CountedIssues = issuesOf,
 ): Facets {
   const facets: Facets = { issue: {}, party: {}, stance: {}, evidence: {} };
   const matchesWords = wordMatcher(filters.q, search);
   for (const statement of statements.filter(matchesWords)) {
-    const failed = facetNames.filter((name) => !passes(statement, filters, name));
+    const failed = facetNames.filter((name) => !passes(statement, filters, name, counted));
     for (const name of facetNames) {
       if (failed.some((other) => other !== name)) continue;
       const counts = facets[name];
-      for (const value of facetValues(statement, name)) {
+      for (const value of facetValues(statement, name, counted)) {
         counts[value] = (Object.hasOwn(counts, value) ? (counts[value] ?? 0) : 0) + 1;
       }
     }

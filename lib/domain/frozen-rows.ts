@@ -1,11 +1,14 @@
 import { documentsToBeginWith, positionsToBeginWith } from "@/lib/domain/begin-with";
 import {
+  type CountedIssues,
   createSearchIndex,
   type Filters,
   filterStatements,
   isChosenIssue,
+  issuesOf,
   noFilters,
 } from "@/lib/domain/filter";
+import { liveIssues } from "@/lib/domain/live-issues";
 import { partsOfPosition } from "@/lib/domain/position-id";
 import type { Statement } from "@/lib/schemas/entities";
 import type { Position, RoundView } from "@/lib/schemas/views";
@@ -20,13 +23,13 @@ export type FrozenChoice = Filters & {
 };
 
 /** What a view of a snapshot stands on: documents side by side, or positions. */
-type Held = { statements: Statement[]; filters: Filters };
+type Held = { statements: Statement[]; counted: CountedIssues; filters: Filters };
 
-function heldBy(view: RoundView, isChosen: (position: Position) => boolean): Statement[] {
-  const ids = new Set(
-    view.positions.filter(isChosen).flatMap((position) => position.statements.map((each) => each.id)),
-  );
-  return view.statements.filter((statement) => ids.has(statement.id));
+function heldBy(view: RoundView, filters: Filters, isChosen: (position: Position) => boolean): Held {
+  const positions = view.positions.filter(isChosen);
+  const ids = new Set(positions.flatMap((position) => position.statements.map((each) => each.id)));
+  const statements = view.statements.filter((statement) => ids.has(statement.id));
+  return { statements, counted: liveIssues(positions), filters };
 }
 
 function heldByGrid(view: RoundView, { issue, status, order }: FrozenChoice): Held {
@@ -35,14 +38,14 @@ function heldByGrid(view: RoundView, { issue, status, order }: FrozenChoice): He
       .filter((each) => status.length === 0 || status.includes(each.status))
       .map((each) => each.issue),
   );
-  const statements = heldBy(
+  return heldBy(
     view,
+    noFilters,
     (position) =>
       isChosenIssue(position.issue, issue) &&
       (status.length === 0 || ofStatus.has(position.issue)) &&
       (order.length === 0 || order.includes(position.party)),
   );
-  return { statements, filters: noFilters };
 }
 
 /** The documents that a comparison of a snapshot shows; none where it shows positions. */
@@ -53,20 +56,20 @@ export function comparedDocuments(view: RoundView, { docs, columns }: FrozenChoi
 
 function held(view: RoundView, choice: FrozenChoice): Held {
   if (choice.view === "grid") return heldByGrid(view, choice);
-  if (choice.view === "round") return { statements: heldBy(view, () => true), filters: choice };
+  if (choice.view === "round") return heldBy(view, choice, () => true);
   const documents = comparedDocuments(view, choice);
   if (documents.length > 0) {
     const clauses = view.statements.filter((each) => each.document && documents.includes(each.document));
-    return { statements: clauses, filters: choice };
+    return { statements: clauses, counted: issuesOf, filters: choice };
   }
   const columns = choice.columns.length > 0 ? choice.columns : positionsToBeginWith(view);
   const parties = columns.flatMap((id) => partsOfPosition(id)?.party ?? []);
-  return { statements: heldBy(view, ({ party }) => parties.includes(party)), filters: choice };
+  return heldBy(view, choice, ({ party }) => parties.includes(party));
 }
 
 /** The statements that a view of a snapshot shows, in the record's order: the rows of its downloads. */
 export function frozenRows(view: RoundView, choice: FrozenChoice): Statement[] {
-  const { statements, filters } = held(view, choice);
+  const { statements, counted, filters } = held(view, choice);
   const search = filters.q.trim() === "" ? () => "" : createSearchIndex(statements, view.spellings);
-  return filterStatements(statements, filters, search);
+  return filterStatements(statements, filters, search, counted);
 }

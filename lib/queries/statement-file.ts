@@ -1,10 +1,12 @@
 import "server-only";
 import { createSearchIndex, type Filters, filterStatements } from "@/lib/domain/filter";
+import { liveIssues } from "@/lib/domain/live-issues";
 import { partsOfPosition } from "@/lib/domain/position-id";
 import { getOutline } from "@/lib/queries/outline";
 import { getPositionsView } from "@/lib/queries/positions-view";
 import { listStatements } from "@/lib/queries/statement-list";
 import type { Statement } from "@/lib/schemas/entities";
+import type { PositionsView } from "@/lib/schemas/views";
 
 export type StatementFileQuery = {
   filters: Filters;
@@ -15,14 +17,18 @@ export type StatementFileQuery = {
   columns: string[];
 };
 
-async function readPositions(negotiation: string, columns: readonly string[]): Promise<Statement[]> {
+async function readPositions(negotiation: string, columns: readonly string[]): Promise<PositionsView[]> {
   const views = await Promise.all(
     columns.map((id) => {
       const parts = partsOfPosition(id);
       return parts && getPositionsView(negotiation, parts.party, parts.round);
     }),
   );
-  const byId = new Map(views.flatMap((view) => view?.statements ?? []).map((each) => [each.id, each]));
+  return views.flatMap((view) => view ?? []);
+}
+
+function distinctInOrder(views: readonly PositionsView[]): Statement[] {
+  const byId = new Map(views.flatMap((view) => view.statements).map((each) => [each.id, each]));
   return [...byId.values()].toSorted((a, b) => a.order - b.order);
 }
 
@@ -35,12 +41,12 @@ export async function readStatementFile(
     const everything = { limit: Number.POSITIVE_INFINITY, from: 0 };
     return (await listStatements(negotiation, { filters, round, document, ...everything }))?.items ?? [];
   }
-  const outline = await getOutline(negotiation);
-  const held = (await readPositions(negotiation, columns)).filter(
+  const [outline, views] = await Promise.all([getOutline(negotiation), readPositions(negotiation, columns)]);
+  const held = distinctInOrder(views).filter(
     (each) =>
       (round.length === 0 || round.includes(each.round)) &&
       (document.length === 0 || (each.document !== undefined && document.includes(each.document))),
   );
   const search = filters.q.trim() === "" ? () => "" : createSearchIndex(held, outline?.spellings ?? []);
-  return filterStatements(held, filters, search);
+  return filterStatements(held, filters, search, liveIssues(views.flatMap((view) => view.positions)));
 }

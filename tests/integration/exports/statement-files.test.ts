@@ -3,6 +3,7 @@ import * as csvRoute from "@/app/api/v1/[negotiation]/statements.csv/route";
 import * as jsonRoute from "@/app/api/v1/[negotiation]/statements.json/route";
 import * as zipRoute from "@/app/api/v1/[negotiation]/statements.zip/route";
 import { statementFiles } from "@/lib/address/files";
+import { compareByIssue } from "@/lib/domain/compare";
 import { filterStatements, noFilters } from "@/lib/domain/filter";
 import { positionId } from "@/lib/domain/position-id";
 import { getPositionsView } from "@/lib/queries/positions-view";
@@ -11,9 +12,10 @@ import { call, refusedNames } from "@/tests/integration/api/call";
 import { readRows, readZip } from "@/tests/integration/exports/read-files";
 import { statementOfRow } from "@/tests/integration/exports/statement-of-row";
 import { describeOnEachRecord } from "@/tests/integration/queries/two-records";
+import { cellsDrawn } from "@/tests/unit/components/drawn-ids";
 
 describeOnEachRecord("files of the live record", (record) => {
-  const { negotiation, statements, documents, rounds, parties } = record;
+  const { negotiation, statements, documents, rounds, parties, issue_groups } = record;
   const n = negotiation.id;
   type State = Parameters<typeof statementFiles>[1];
 
@@ -47,6 +49,20 @@ describeOnEachRecord("files of the live record", (record) => {
     expect(await rowsOf({ columns })).toEqual(statements.filter(({ id }) => live.has(id)));
     const demands = await rowsOf({ columns, stance: ["demands"] });
     expect(demands).toEqual(statements.filter(({ id, stance }) => live.has(id) && stance === "demands"));
+  });
+
+  test("hold of positions what stands side by side, under every group", async () => {
+    const last = rounds.slice(-2).map(({ id }) => id);
+    const asked = last.flatMap((round) => parties.map((party) => ({ party: party.id, round })));
+    const views = await Promise.all(asked.map(({ party, round }) => getPositionsView(n, party, round)));
+    const columns = asked.map(({ party, round }) => positionId(party, round));
+    const all = new Set(statements.map(({ id }) => id));
+    const sides = views.flatMap((view) => view ?? []);
+    for (const { id } of issue_groups) {
+      const drawn = cellsDrawn(compareByIssue(sides, issue_groups, all, { issue: [id] }));
+      const rows = await rowsOf({ columns, issue: [id] });
+      expect(new Set(rows.map((row) => row.id))).toEqual(drawn);
+    }
   });
 
   test("say where they come from and how to cite them", async () => {
