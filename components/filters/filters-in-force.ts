@@ -1,13 +1,18 @@
 import { activeFilters, type FilterLabels } from "@/components/filters/filter-words";
+import { formatList } from "@/components/format";
 import { changeWords, outcomeStatusWords, statusWords } from "@/components/words";
 import { type Filters, noFilters } from "@/lib/domain/filter";
 import { changeTypes, outcomeStatuses, statuses } from "@/lib/schemas/words";
 
-/** What an address may filter by beside statements: the status of issues or of outcomes, the type of change. */
+/**
+ * What an address may choose by beside statements: the status of issues or of outcomes, the type of change,
+ * the parties of a grid in their order.
+ */
 export type OwnFilters = {
   status?: readonly string[];
   outcomeStatus?: readonly string[];
   type?: readonly string[];
+  order?: readonly string[];
 };
 
 const mostNamed = 3;
@@ -17,8 +22,9 @@ const longestName = 60;
 export function filtersInForce(
   filters: Partial<Filters>,
   labels: FilterLabels,
-  { status = [], outcomeStatus = [], type = [] }: OwnFilters = {},
+  { status = [], outcomeStatus = [], type = [], order = [] }: OwnFilters = {},
 ): string[] {
+  const parties = order.flatMap((id) => labels.parties.find((party) => party.id === id)?.short ?? []);
   return [
     ...activeFilters({ ...noFilters, ...filters }, labels).map(({ label }) => label),
     ...statuses.filter((each) => status.includes(each)).map((each) => `Status: ${statusWords[each].word}`),
@@ -28,6 +34,7 @@ export function filtersInForce(
     ...changeTypes
       .filter((each) => type.includes(each))
       .map((each) => `Type of change: ${changeWords[each]}`),
+    ...(parties.length > 0 ? [`Shown: ${formatList(parties)}`] : []),
   ];
 }
 

@@ -21,6 +21,7 @@ test("filters are told in the words of their chips, own ones last", () => {
   ]);
   expect(filtersInForce({}, labels, { status: ["opposed"] })).toEqual(["Status: opposed"]);
   expect(filtersInForce({}, labels, { outcomeStatus: ["lapsed"] })).toEqual(["What became of it: lapsed"]);
+  expect(filtersInForce({}, labels, { order: ["alba"] })).toEqual(["Shown: Alba"]);
   expect(filtersInForce({ issue: [], q: " " }, labels)).toEqual([]);
 });
 
