@@ -6,7 +6,7 @@ import { ShareButton } from "@/components/share/share-button";
 import { filesUnder } from "@/lib/address/files";
 import { siteOrigin } from "@/lib/address/origin";
 import { type SnapshotState, snapshotHref } from "@/lib/address/parameters";
-import { wholeSnapshotState } from "@/lib/address/whole-state";
+import { snapshotInForce } from "@/lib/address/snapshot-view";
 import { frozenRows } from "@/lib/domain/frozen-rows";
 import type { CitedKind } from "@/lib/export/citation-styles";
 import { countRows } from "@/lib/export/count-rows";
@@ -44,7 +44,7 @@ export async function ShareView(props: ShareViewProps) {
   const view = snapshot === null ? null : snapshotHref(snapshot.hash, frozen);
   const href = view !== null && place !== undefined ? `${view}#${place}` : view;
   const link = href === null ? null : { href, round: round.title, instead };
-  const rows = found && countRows(frozenRows(found.view, wholeSnapshotState(frozen)));
+  const rows = found && countRows(frozenRows(found.view, snapshotInForce(frozen)));
   return (
     <>
       {cite === "view" && snapshot && found && (

@@ -1,10 +1,11 @@
 import "server-only";
 import type { inferParserType } from "nuqs/server";
-import { comparedFaults, knownColumns } from "@/lib/address/compared";
+import { knownColumns } from "@/lib/address/compared";
 import { knownFilterValues, knownGridValues } from "@/lib/address/known-values";
 import { originOf } from "@/lib/address/origin";
 import { snapshotParameters } from "@/lib/address/parameters";
 import type { ParameterFault } from "@/lib/address/read-parameters";
+import { snapshotFaults } from "@/lib/address/snapshot-view";
 import { readQuery } from "@/lib/api/query";
 import { refuseSnapshot } from "@/lib/api/refuse";
 import type { CitedSnapshot } from "@/lib/export/cited";
@@ -42,5 +43,5 @@ export async function readSnapshotQuery(
   };
   const { state, faults } = readQuery(snapshotParameters, query, known);
   const snapshot = { entry, view, origin: originOf(request.headers) };
-  return { snapshot, state, faults: [...faults, ...comparedFaults(state)] };
+  return { snapshot, state, faults: [...faults, ...snapshotFaults(state)] };
 }

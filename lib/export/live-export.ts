@@ -1,4 +1,5 @@
 import { compareHref, issueHref, type SnapshotState, statementHref } from "@/lib/address/parameters";
+import { snapshotInForce } from "@/lib/address/snapshot-view";
 import { type Filters, noFilters } from "@/lib/domain/filter";
 import type { FrozenChoice } from "@/lib/domain/frozen-rows";
 import { partsOfPosition } from "@/lib/domain/position-id";
@@ -18,8 +19,8 @@ function frozenChoice(choice: LiveChoice, { view }: CitedSnapshot): FrozenChoice
   const docs = document.filter((id) => known.has(id));
   const parties = columns.flatMap((id) => partsOfPosition(id)?.party ?? []);
   const party = filters.party.length > 0 ? filters.party : [...new Set(parties)];
-  const all = { ...filters, party, docs, columns: [], status: [], order: [] };
-  return { ...all, view: docs.length > 0 && columns.length === 0 ? "compare" : "round" };
+  const isCompared = docs.length > 0 && columns.length === 0;
+  return snapshotInForce({ ...filters, party, docs, view: isCompared ? "compare" : "round" });
 }
 
 /** The page that shows the statements; where none shows just these, `fallback`. */

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { readSnapshot } from "@/app/s/[hash]/read-snapshot";
 import * as bytes from "@/app/s/[hash]/snapshot.json/route";
 import { sha256 } from "@/lib/domain/canonical";
 import { roundView } from "@/lib/domain/round-view";
@@ -47,6 +48,21 @@ describeOnBoth("a frozen page once every live table is empty", (opened) => {
       expect(await findSnapshot(entry.hash)).toEqual(entry);
       expect(await findSnapshot(entry.hash.slice(0, 12))).toEqual(entry);
     }
+  });
+
+  test("tells of what its view does not go by, and leaves it out", async () => {
+    const hash = entries[0]?.hash ?? "";
+    const searchParams = { status: "opposed", stance: "demands" };
+    const ask = (view: string) =>
+      readSnapshot({
+        params: Promise.resolve({ hash }),
+        searchParams: Promise.resolve({ ...searchParams, view }),
+      });
+    const [round, grid] = [await ask("round"), await ask("grid")];
+    expect(round?.faults).toEqual([{ name: "status", found: "beside view=round", expected: "view=grid" }]);
+    expect(round?.state).toMatchObject({ status: [], stance: ["demands"] });
+    expect(grid?.faults.map(({ name }) => name)).toEqual(["stance"]);
+    expect(grid?.state).toMatchObject({ status: ["opposed"], stance: [] });
   });
 
   test("hands out its bytes, which have its hash, to be kept for ever", async () => {

@@ -2,7 +2,7 @@ import { CiteButton } from "@/components/cite/cite-button";
 import { snapshotCitationHref } from "@/lib/address/files";
 import { siteOrigin } from "@/lib/address/origin";
 import type { SnapshotState } from "@/lib/address/parameters";
-import { wholeSnapshotState } from "@/lib/address/whole-state";
+import { snapshotInForce } from "@/lib/address/snapshot-view";
 import { formatCitations } from "@/lib/export/citation";
 import { citationItem } from "@/lib/export/citation-item";
 import { citeView } from "@/lib/export/cited-view";
@@ -19,7 +19,7 @@ export type CiteSnapshotProps = {
 /** The Cite button of a view of a snapshot, by the link that shows exactly it. */
 export async function CiteSnapshot({ entry, view, state, what }: CiteSnapshotProps) {
   const snapshot = { entry, view, origin: await siteOrigin() };
-  const facts = citeView(snapshot, wholeSnapshotState(state));
+  const facts = citeView(snapshot, snapshotInForce(state));
   const citations = formatCitations(citationItem(facts)).map(({ style, text }) => ({
     style,
     text,

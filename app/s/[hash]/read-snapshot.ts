@@ -5,10 +5,11 @@ import { filtersInForce } from "@/components/filters/filters-in-force";
 import { formatDate } from "@/components/format";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { frozenColumns } from "@/components/snapshot/frozen-columns";
-import { columnExplanations, comparedFaults, knownColumns } from "@/lib/address/compared";
+import { columnExplanations, knownColumns } from "@/lib/address/compared";
 import { knownFilterValues, knownGridValues } from "@/lib/address/known-values";
 import { snapshotHref, snapshotParameters } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
+import { snapshotFaults, snapshotInForce } from "@/lib/address/snapshot-view";
 import { findSnapshot, getSnapshotView } from "@/lib/queries/snapshots";
 
 export type SnapshotProps = { params: Promise<{ hash: string }>; searchParams: Promise<RawParameters> };
@@ -24,7 +25,8 @@ export async function readSnapshot({ params, searchParams }: SnapshotProps) {
   const labels = { ...view, rounds: [view.round] };
   const known = { ...knownFilterValues(view), ...knownGridValues(view), ...knownColumns(labels) };
   const read = readParameters(snapshotParameters, await searchParams, known, columnExplanations(labels));
-  return { entry, view, ...read, faults: [...read.faults, ...comparedFaults(read.state)] };
+  const faults = [...read.faults, ...snapshotFaults(read.state)];
+  return { entry, view, canonical: read.canonical, state: snapshotInForce(read.state), faults };
 }
 
 /** What a frozen page is called. */

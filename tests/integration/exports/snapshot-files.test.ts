@@ -189,6 +189,9 @@ describeOnEachRecord("files of a snapshot", ({ negotiation, rounds, parties, iss
       ["csv", "?issue=nothing.such", "issue"],
       ["json", "?view=chart", "view"],
       ["zip", "?view=compare&docs=none", "docs"],
+      ["csv", "?status=opposed", "status"],
+      ["json", "?view=grid&stance=demands", "stance"],
+      ["zip", "?view=compare&status=opposed", "status"],
     ] as const)("%s%s is refused by the name of the parameter", async (file, query, name) => {
       expect(await refusedNames(await ask(file, newest().entry.hash, {}, query))).toEqual([name]);
     });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { wholeSnapshotState } from "@/lib/address/whole-state";
+import { snapshotInForce } from "@/lib/address/snapshot-view";
 import { roundView } from "@/lib/domain/round-view";
 import { formatCitations } from "@/lib/export/citation";
 import { type CitationFacts, citationItem } from "@/lib/export/citation-item";
@@ -40,7 +40,7 @@ const cited: Record<keyof typeof expectedCitations, () => CitationFacts | null> 
   statement: () => citeKind.statement(snapshot, "os-lantern-sequence"),
   snapshot: () => {
     const docs = ["ostrel-letter-2017", "quillon-note-2017"];
-    return citeView(snapshot, wholeSnapshotState({ view: "compare", docs, stance: ["demands"] }));
+    return citeView(snapshot, snapshotInForce({ view: "compare", docs, stance: ["demands"] }));
   },
 };
 
@@ -83,7 +83,7 @@ test("a clause that was continued since stands in its document, a spoken stateme
 
 test("two views of one snapshot are two entries", () => {
   const ids = [{}, { view: "grid" as const }, { stance: ["offers"] }].map(
-    (state) => citeView(snapshot, wholeSnapshotState(state)).id,
+    (state) => citeView(snapshot, snapshotInForce(state)).id,
   );
   expect(new Set(ids).size).toBe(3);
 });

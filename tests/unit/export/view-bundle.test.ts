@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { wholeSnapshotState } from "@/lib/address/whole-state";
+import { snapshotInForce } from "@/lib/address/snapshot-view";
 import { roundView } from "@/lib/domain/round-view";
 import { frozenExport } from "@/lib/export/frozen-export";
 import { viewBundle } from "@/lib/export/view-bundle";
@@ -38,7 +38,7 @@ function bundleOf(changed: RoundView, state = {}): Record<string, string> {
     href: `/s/${hash}`,
   };
   const snapshot = { entry, view: changed, origin: "https://parley.example" };
-  const files = unzipSync(viewBundle(frozenExport(snapshot, wholeSnapshotState(state))));
+  const files = unzipSync(viewBundle(frozenExport(snapshot, snapshotInForce(state))));
   return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, strFromU8(file)]));
 }
 
