@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { kindWords } from "@/components/compare/kind-words";
+import { resultWords } from "@/components/compare/result-words";
+import { comparePicture } from "@/components/preview/compare-picture";
 import { selectRound } from "@/components/rounds/round-selection";
 import { comparisonOf } from "@/components/snapshot/comparison-of";
 import { frozenColumns } from "@/components/snapshot/frozen-columns";
@@ -59,6 +62,9 @@ describe.each(views)("with a filter by group at $round.id", (view) => {
     const compared = comparisonOf(view, frozenColumns(view, state), filters);
     expect(compared.shown).toEqual(positionsDrawn(view, state, filters));
     expect(compared.totals.issue[group] ?? 0).toBe(compared.shown.size);
+    const counted = [compared.shown.size, compared.statements.length, compared.issues] as const;
+    const picture = comparePicture({ columns: frozenColumns(view, state), filters, labels: view });
+    expect(picture.notes[0]).toBe(resultWords(...counted, kindWords.position.noun));
     const rows = frozenRows(view, { ...whole, view: "compare", columns, ...filters });
     expect(new Set(rows.map(({ id }) => id))).toEqual(compared.shown);
   });
