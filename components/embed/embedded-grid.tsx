@@ -1,8 +1,8 @@
 import { formatDate } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
 import type { GridChoice } from "@/components/grid/grid-choice";
-import { GridSection } from "@/components/grid/grid-section";
 import { liveGridPlace } from "@/components/grid/live-grid-place";
+import { LiveGridSection } from "@/components/grid/live-grid-section";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
 import { embedHref, type Theme } from "@/lib/address/embed";
 import { overviewHref } from "@/lib/address/parameters";
@@ -31,7 +31,7 @@ export function EmbeddedGrid({ outline, view, choice, at, theme }: EmbeddedGridP
         title={`Where it stood at the end of ${round.title}, ${formatDate(round.date)}`}
       />
       <SoftNavigation className={undefined} state={hrefWith({})}>
-        <GridSection
+        <LiveGridSection
           view={view}
           choice={choice}
           place={{

@@ -1,30 +1,18 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { type MouseEvent, type ReactNode, useId, useState } from "react";
+import { type MouseEvent, useId, useState } from "react";
 import { positionQuery } from "@/components/compare/queries";
 import { countOf } from "@/components/format";
 import { CellStatements } from "@/components/grid/cell-statements";
 import styles from "@/components/grid/grid.module.css";
 import { useGridContext } from "@/components/grid/grid-context";
+import type { MoreProps } from "@/components/grid/more-link";
 import { moreWords } from "@/components/grid/said";
 import { positionId } from "@/lib/domain/position-id";
 
-export type CellMoreProps = {
-  issue: string;
-  party: string;
-  /** The party's short name, for the spoken label. */
-  name: string;
-  /** How many live statements the cell holds. */
-  count: number;
-  /** Where they are listed: followed as it is without scripts. */
-  href: string;
-  /** The first of them in short: stands while the cell is closed. */
-  children: ReactNode;
-};
-
 /** Opens all live statements of a cell in place; a party's are asked for once, whichever cell is first. */
-export function CellMore({ issue, party, name, count, href, children }: CellMoreProps) {
+export function CellMore({ issue, party, name, count, href, children }: MoreProps) {
   const { negotiation, revision, round } = useGridContext();
   const [isOpen, setOpen] = useState(false);
   const list = useId();

@@ -1,13 +1,14 @@
+import type { ComponentType } from "react";
 import { countOf } from "@/components/format";
 import { Grid } from "@/components/grid/grid";
 import styles from "@/components/grid/grid.module.css";
 import { type GridChoice, keptOfGrid } from "@/components/grid/grid-choice";
-import { GridContext } from "@/components/grid/grid-context";
 import { GridFilterBar } from "@/components/grid/grid-filter-bar";
 import { gridGroups } from "@/components/grid/grid-rows";
+import type { MoreProps } from "@/components/grid/more-link";
 import { PartyChoice } from "@/components/grid/party-choice";
 import { createLookups, type LookupsInput } from "@/components/statement/lookups";
-import type { Outline, RoundView } from "@/lib/schemas/views";
+import type { RoundView } from "@/lib/schemas/views";
 
 /** Where a grid stands, live or frozen: the addresses that it gives. */
 export type GridPlace = {
@@ -27,12 +28,12 @@ export type GridSectionProps = {
   view: RoundView;
   choice: GridChoice;
   place: GridPlace;
-  /** The record in force, of which a cell asks for all it holds; without one a cell leads to where it stands. */
-  live?: Outline;
+  /** Draws the first statement of a cell, and the way to the others. */
+  More: ComponentType<MoreProps>;
 };
 
 /** Every party's position on every issue at a round, with what chooses among issues and parties. */
-export function GridSection({ view, choice, place, live }: GridSectionProps) {
+export function GridSection({ view, choice, place, More }: GridSectionProps) {
   const { id } = view.negotiation;
   const { hrefWith } = place;
   const columns = choice.order.length > 0 ? choice.order : view.parties.map((party) => party.id);
@@ -40,18 +41,6 @@ export function GridSection({ view, choice, place, live }: GridSectionProps) {
   const groups = gridGroups(view, columns, choice);
   const hrefWithColumns = (order: string[]) => hrefWith({ order });
   const shown = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const grid = (
-    <Grid
-      groups={groups}
-      columns={columns}
-      lookups={lookups}
-      caption={`positions at the end of ${view.round.title}`}
-      issueHref={place.issueHref}
-      positionHref={place.positionHref}
-      hrefWithColumns={hrefWithColumns}
-      opens={live !== undefined}
-    />
-  );
   return (
     <>
       <GridFilterBar labels={view} choice={choice} shown={countOf(shown, "issue")} hrefWith={hrefWith} />
@@ -63,11 +52,16 @@ export function GridSection({ view, choice, place, live }: GridSectionProps) {
         kept={[...place.kept, ...keptOfGrid(choice)]}
       />
       {shown === 0 && <p className={styles.nothing}>No issue matches; remove a filter.</p>}
-      {live === undefined ? grid : <GridContext labels={labelsOf(live, view.round.id)}>{grid}</GridContext>}
+      <Grid
+        groups={groups}
+        columns={columns}
+        lookups={lookups}
+        caption={`positions at the end of ${view.round.title}`}
+        issueHref={place.issueHref}
+        positionHref={place.positionHref}
+        hrefWithColumns={hrefWithColumns}
+        More={More}
+      />
     </>
   );
-}
-
-function labelsOf({ negotiation, revision, parties, issue_groups, rounds }: Outline, round: string) {
-  return { negotiation: negotiation.id, revision, round, parties, issue_groups, rounds };
 }

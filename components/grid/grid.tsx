@@ -1,7 +1,9 @@
+import type { ComponentType } from "react";
 import { Cell } from "@/components/grid/cell";
 import { ColumnHead } from "@/components/grid/column-head";
 import styles from "@/components/grid/grid.module.css";
 import type { GridGroup, GridRow } from "@/components/grid/grid-rows";
+import type { MoreProps } from "@/components/grid/more-link";
 import type { Lookups } from "@/components/statement/lookups";
 import { StatusMark } from "@/components/ui/status-mark";
 
@@ -18,13 +20,13 @@ export type GridProps = {
   positionHref: (issue: string, party: string) => string;
   /** The address of this page with other columns. */
   hrefWithColumns: (columns: string[]) => string;
-  /** A cell opens in place, rather than lead to where all its statements stand. */
-  opens: boolean;
+  /** Draws the first statement of a cell, and the way to the others. */
+  More: ComponentType<MoreProps>;
 };
 
-type RowProps = { row: GridRow } & Pick<GridProps, "lookups" | "issueHref" | "positionHref" | "opens">;
+type RowProps = { row: GridRow } & Pick<GridProps, "lookups" | "issueHref" | "positionHref" | "More">;
 
-function Row({ row, lookups, issueHref, positionHref, opens }: RowProps) {
+function Row({ row, lookups, issueHref, positionHref, More }: RowProps) {
   const href = issueHref(row.issue.id);
   return (
     <tr>
@@ -42,7 +44,7 @@ function Row({ row, lookups, issueHref, positionHref, opens }: RowProps) {
           cell={cell}
           lookups={lookups}
           href={positionHref(row.issue.id, cell.party)}
-          opens={opens}
+          More={More}
         />
       ))}
     </tr>

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { formatDate } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
 import type { GridChoice } from "@/components/grid/grid-choice";
-import { GridSection } from "@/components/grid/grid-section";
 import { liveGridPlace } from "@/components/grid/live-grid-place";
+import { LiveGridSection } from "@/components/grid/live-grid-section";
 import { Introduction } from "@/components/overview/introduction";
 import styles from "@/components/overview/overview.module.css";
 import { RoundPicker } from "@/components/overview/round-picker";
@@ -65,7 +65,7 @@ export function OverviewScreen({
             }}
           />
         </section>
-        <GridSection
+        <LiveGridSection
           view={view}
           choice={choice}
           place={{ ...liveGridPlace(id, round.id), hrefWith, action: overviewHref(id), kept }}

@@ -1,6 +1,6 @@
 import type { GridChoice } from "@/components/grid/grid-choice";
-import { GridSection } from "@/components/grid/grid-section";
 import { liveGridPlace } from "@/components/grid/live-grid-place";
+import { LiveGridSection } from "@/components/grid/live-grid-section";
 import { RoundPicker } from "@/components/overview/round-picker";
 import styles from "@/components/rounds/positions.module.css";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
@@ -30,7 +30,7 @@ export function RoundGrid({ outline, view, choice }: RoundGridProps) {
       </p>
       <RoundPicker outline={outline} round={round} hrefAt={(other) => roundHref(id, other, choice)} />
       <SoftNavigation className={undefined} state={hrefWith({})}>
-        <GridSection
+        <LiveGridSection
           view={view}
           choice={choice}
           place={{

@@ -2,6 +2,7 @@ import { formatDate } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
 import type { GridChoice } from "@/components/grid/grid-choice";
 import { GridSection } from "@/components/grid/grid-section";
+import { MoreLink } from "@/components/grid/more-link";
 import { Standing } from "@/components/overview/standing";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
 import { frozenLinks } from "@/components/snapshot/frozen-place";
@@ -31,6 +32,7 @@ export function FrozenGrid({ view, hash, choice }: FrozenGridProps) {
           }}
         />
         <GridSection
+          More={MoreLink}
           view={view}
           choice={choice}
           place={{
