@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { cacheControl } from "@/lib/cache-control";
+import { createKeptPages, listenToPage, sendKept } from "@/lib/run/kept-pages";
 
 /** Where no page stands: files of the build, and routes that tag their own answers. */
 const elsewhere = /^\/(_next|api\/v1)\//;
@@ -36,14 +37,21 @@ function tagPage(response: ServerResponse, tag: string): void {
   });
 }
 
+/** Pages differ by how they are packed, and nothing else that a request may ask for. */
+function keyOf(tag: string, { headers }: Sent): string {
+  return `${tag} ${headers["accept-encoding"] ?? ""}`;
+}
+
 /**
- * Puts tags to pages: whoever has a page already is told so without its being drawn. `readInForce` gives what
+ * Puts tags to pages: whoever has a page already is told so without its being drawn, and what was drawn once
+ * is sent again as it was. `readInForce` gives what
  * changes whenever any page may; it is read before the page is, so a tag is never newer than its page.
  */
 export function withPageTags(
   listener: RequestListener,
   { build, readInForce }: { build: string; readInForce: () => Promise<string> },
 ): RequestListener {
+  const kept = createKeptPages();
   return async (request, response) => {
     // Where it cannot be read, the page itself says what is wrong.
     const inForce = mayBePage(request) ? await readInForce().catch(() => null) : null;
@@ -53,7 +61,16 @@ export function withPageTags(
       response.writeHead(304, { etag: tag, "cache-control": cacheControl.live }).end();
       return;
     }
+    const key = keyOf(tag, request);
+    const page = request.method === "GET" ? kept.get(key) : undefined;
+    if (page !== undefined) return sendKept(response, page);
     tagPage(response, tag);
+    if (request.method === "GET")
+      listenToPage(response, async (drawn) => {
+        // Drawn while an import came into force, it may be the page of another tag.
+        const now = await readInForce().catch(() => null);
+        if (now === inForce && drawn.headers.etag === tag) kept.set(key, drawn);
+      });
     return listener(request, response);
   };
 }

@@ -63,6 +63,38 @@ describe("a page that is found", () => {
   });
 });
 
+describe("a page that was drawn once", () => {
+  test("is sent again as it was, and drawn anew for another import, address or way of packing", async () => {
+    let inForce = "revision 1";
+    const { ask, drawn } = await serve({}, async () => inForce);
+    const first = await ask("/talks");
+    const again = await ask("/talks");
+    expect([await again.text(), again.headers.get("etag"), again.headers.get("content-type")]).toEqual([
+      await first.text(),
+      first.headers.get("etag"),
+      first.headers.get("content-type"),
+    ]);
+    expect(drawn()).toBe(1);
+    await ask("/talks", { "accept-encoding": "identity" });
+    await ask("/talks?issue=truce");
+    inForce = "revision 2";
+    await ask("/talks");
+    expect(drawn()).toBe(4);
+  });
+
+  test("is not kept where an import came into force meanwhile, nor where it was not found", async () => {
+    // Read before a page is drawn and after it: here another one is found each time.
+    const reads = ["revision 1", "revision 2", "revision 1", "revision 1"];
+    const moving = await serve({}, async () => reads.shift() ?? "revision 1");
+    for (let count = 0; count < 3; count += 1) await (await moving.ask("/talks")).text();
+    expect(moving.drawn()).toBe(2);
+    const missing = await serve({ status: 404 });
+    await missing.ask("/talks");
+    await missing.ask("/talks");
+    expect(missing.drawn()).toBe(2);
+  });
+});
+
 test("what is no page, was not found, has a tag of its own or is a part of a page stays as it is", async () => {
   const untouched = [
     await (await serve({ status: 404 })).ask("/talks"),
