@@ -3,10 +3,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { type MouseEvent, useId, useState } from "react";
 import { positionQuery } from "@/components/compare/queries";
-import { countOf } from "@/components/format";
 import { CellStatements } from "@/components/grid/cell-statements";
 import styles from "@/components/grid/grid.module.css";
 import { useGridContext } from "@/components/grid/grid-context";
+import { MoreLabel } from "@/components/grid/more-label";
 import type { MoreProps } from "@/components/grid/more-link";
 import { moreWords } from "@/components/grid/said";
 import { positionId } from "@/lib/domain/position-id";
@@ -41,11 +41,7 @@ export function CellMore({ issue, party, name, count, href, children }: MoreProp
         aria-expanded={isOpen}
         aria-controls={list}
       >
-        {isOpen ? "close" : moreWords(count)}
-        <span className="spoken">
-          {" "}
-          ({countOf(count, "statement")} of {name})
-        </span>
+        <MoreLabel words={isOpen ? "close" : moreWords(count)} count={count} name={name} />
       </a>
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { countOf } from "@/components/format";
 import styles from "@/components/grid/grid.module.css";
+import { MoreLabel } from "@/components/grid/more-label";
 import { moreWords } from "@/components/grid/said";
 
 export type MoreProps = {
@@ -22,11 +22,7 @@ export function MoreLink({ name, count, href, children }: MoreProps) {
     <>
       {children}
       <a className={`screen-only ${styles.more}`} href={href}>
-        {moreWords(count)}
-        <span className="spoken">
-          {" "}
-          ({countOf(count, "statement")} of {name})
-        </span>
+        <MoreLabel words={moreWords(count)} count={count} name={name} />
       </a>
     </>
   );
