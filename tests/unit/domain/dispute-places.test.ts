@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { countDisputeFacets, filterDisputes, noDisputeFilters } from "@/lib/domain/dispute-filter";
+import { disputesOfOutcome, disputesOfStatement, placesOfDispute } from "@/lib/domain/dispute-places";
+import type { Dispute } from "@/lib/schemas/entities";
+import { buildOutcome, buildStatement } from "./build-record";
+import { loadThreeParty } from "./three-party";
+
+const invented = await loadThreeParty();
+
+function disputed(fields: Partial<Dispute> = {}): Dispute {
+  const version = (says: string, locator: string) => {
+    return { says, by: "someone", citations: [{ source: "gazette", locator }] };
+  };
+  return {
+    id: "which-day",
+    question: "On which day?",
+    kind: "conflict",
+    issue: "truce.scope",
+    round: "first",
+    versions: [version("On Monday.", "page 1"), version("On Tuesday.", "page 2")],
+    ...fields,
+  };
+}
+
+describe("the disputes that concern a statement", () => {
+  test("rest on a passage that it rests on too, on an issue that it is about", () => {
+    expect(disputesOfStatement(buildStatement("a"), [disputed()])).toEqual([disputed()]);
+  });
+
+  test("may be about an issue that it only touches", () => {
+    const touching = buildStatement("a", { issue: "talks.venue", also: ["truce.scope"] });
+    expect(disputesOfStatement(touching, [disputed()])).toHaveLength(1);
+  });
+
+  test("are not those of another issue, though one passage tells of both", () => {
+    expect(disputesOfStatement(buildStatement("a", { issue: "talks.venue" }), [disputed()])).toEqual([]);
+  });
+
+  test("are not those that another passage of the same source tells of", () => {
+    const elsewhere = buildStatement("a", { citations: [{ source: "gazette", locator: "page 3" }] });
+    expect(disputesOfStatement(elsewhere, [disputed()])).toEqual([]);
+  });
+});
+
+describe("the disputes that concern an outcome", () => {
+  test("may rest on what one of its steps rests on, whatever the issue", () => {
+    const step = {
+      date: "2030-01-11",
+      what: "Done",
+      quantities: [],
+      citations: [{ source: "gazette", locator: "page 2" }],
+    };
+    const citations = [{ source: "gazette", locator: "page 9" }];
+    const outcome = buildOutcome("exchange", { issue: "talks.venue", citations, steps: [step] });
+    expect(disputesOfOutcome(outcome, [disputed()])).toHaveLength(1);
+    expect(disputesOfOutcome({ ...outcome, steps: [] }, [disputed()])).toEqual([]);
+  });
+});
+
+test("where the disputes of the three-party record are met, by hand", () => {
+  const places = invented.disputes.map((dispute) => {
+    const { statements, outcomes } = placesOfDispute(dispute, invented);
+    return [dispute.id, [...statements, ...outcomes].map(({ id }) => id)];
+  });
+  expect(places).toEqual([
+    ["who-shut-the-gates", []],
+    ["word-for-return", ["tl-text-4"]],
+    ["number-of-boats", ["va-grey-patrols"]],
+  ]);
+});
+
+describe("filters of disputes", () => {
+  const { disputes } = invented;
+  const found = (filters: { issue?: string[]; kind?: string[] }) =>
+    filterDisputes(disputes, { ...noDisputeFilters, ...filters }).map(({ id }) => id);
+
+  test("several values are or, names are and, a group stands for its issues", () => {
+    expect(found({})).toEqual(disputes.map(({ id }) => id));
+    expect(found({ issue: ["water", "border.patrols"] })).toEqual(["who-shut-the-gates", "number-of-boats"]);
+    expect(found({ kind: ["wording", "conflict"], issue: ["people"] })).toEqual(["word-for-return"]);
+    expect(found({ kind: ["wording"], issue: ["water"] })).toEqual([]);
+  });
+
+  test("each count says what its value would leave with the other filter on", () => {
+    expect(countDisputeFacets(disputes, { issue: ["border"], kind: [] })).toEqual({
+      issue: {
+        water: 1,
+        "water.release": 1,
+        people: 1,
+        "people.return": 1,
+        border: 1,
+        "border.patrols": 1,
+      },
+      kind: { "change-over-time": 1 },
+    });
+  });
+});
