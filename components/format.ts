@@ -1,27 +1,37 @@
 import { qualifierWords } from "@/components/words";
-import { formatDate } from "@/lib/domain/format-date";
+import { formatDate } from "@/lib/language/format-date";
+import { speech } from "@/lib/language/speech";
 import type { Quantity } from "@/lib/schemas/parts";
 
 export { formatDate };
 
-const locale = "en-GB";
-const numberFormat = new Intl.NumberFormat(locale);
-const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
-const languageNames = new Intl.DisplayNames(locale, { type: "language" });
+function inEach<Format>(make: (locale: string) => Format): () => Format {
+  const made = new Map<string, Format>();
+  return () => {
+    const { locale } = speech().current();
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+}
+
+const numberFormat = inEach((locale) => new Intl.NumberFormat(locale));
+const listFormat = inEach((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+const languageNames = inEach((locale) => new Intl.DisplayNames(locale, { type: "language" }));
 
 /** A whole or broken number with its thousands set apart. */
 export function formatNumber(value: number): string {
-  return numberFormat.format(value);
+  return numberFormat().format(value);
 }
 
 /** "a", "a and b", "a, b and c". */
 export function formatList(items: readonly string[]): string {
-  return listFormat.format(items);
+  return listFormat().format(items);
 }
 
-/** The English name of an ISO language code. */
+/** The name of an ISO language code. */
 export function formatLanguage(code: string): string {
-  return languageNames.of(code) ?? code;
+  return languageNames().of(code) ?? code;
 }
 
 /** "1 clause", "2 clauses"; `plural` where an s will not do. */
@@ -45,5 +55,5 @@ export function formatAmount(quantity: Pick<Quantity, "value" | "value_to" | "un
   const { value, value_to, unit, qualifier } = quantity;
   const to = value_to === undefined ? [] : [formatValue(value_to)];
   const range = [formatValue(value), ...to].join(unit === "date" ? " – " : "–");
-  return [qualifierWords[qualifier], range, unit === "date" ? "" : unit].filter(Boolean).join(" ");
+  return [qualifierWords(qualifier), range, unit === "date" ? "" : unit].filter(Boolean).join(" ");
 }

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./checks/system";
+import "./speak";
 
 const executablePath = findChromium();
 /** Set by the global setup, before the workers that read it start. */

@@ -13,7 +13,13 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        test: { name: "unit", root, include: ["tests/unit/**/*.test.ts"], testTimeout: 30_000 },
+        test: {
+          name: "unit",
+          root,
+          include: ["tests/unit/**/*.test.ts"],
+          setupFiles: ["tests/speak.ts"],
+          testTimeout: 30_000,
+        },
       },
       {
         ...shared,
@@ -21,6 +27,7 @@ export default defineConfig({
           name: "integration",
           root,
           include: ["tests/integration/**/*.test.ts"],
+          setupFiles: ["tests/speak.ts"],
           globalSetup: ["tests/integration/setup/global.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,

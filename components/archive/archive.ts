@@ -28,7 +28,7 @@ function head({ view, hash, address }: ArchiveProps): ElementContent[] {
   return [
     h("p.note", negotiation.title),
     h("h1", round.title),
-    h("p.note", `Round ${round.ordinal} · ${roundKindWords[round.kind]} · ${formatDate(round.date)}`),
+    h("p.note", `Round ${round.ordinal} · ${roundKindWords(round.kind)} · ${formatDate(round.date)}`),
     h("p.frozen", [
       h("b", "A frozen snapshot. "),
       "Everything in this file is as the record had it when it was frozen; it never changes. Its hash is ",

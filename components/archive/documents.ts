@@ -25,8 +25,8 @@ function factsOf(document: Document, lookups: Lookups): string {
   const told = [
     namesOf(document.parties, lookups),
     `tabled at ${lookups.rounds.get(round)?.title ?? round}`,
-    standingWords[standing],
-    completenessWords[completeness],
+    standingWords(standing),
+    completenessWords(completeness),
     ...datesOf(dates),
     published_by.length > 0 ? `published by: ${formatList(published_by)}` : "",
     formatList(languages.map(formatLanguage)),

@@ -51,7 +51,7 @@ export function outcomeFigures(quantities: readonly OutcomeQuantity[], lookups: 
       each.by === undefined ? "" : `by ${namesOf([each.by], lookups)}’s account`,
       each.doubt ?? "",
     ].filter(Boolean);
-    const role = each.role === "part" ? "" : `${quantityRoleWords[each.role]}: `;
+    const role = each.role === "part" ? "" : `${quantityRoleWords(each.role)}: `;
     return h("li", role, h("b", formatAmount(each)), ` ${[each.what, ...told].join(", ")}`);
   };
   return [h("ul", quantities.map(line))];

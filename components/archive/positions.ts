@@ -22,7 +22,7 @@ function standing(status: IssueStatus, lookups: Lookups): Element[] {
   const told = [`since ${dateOf(status.since)}`, judged].filter(Boolean).join(", ");
   const rests = status.rests_on.flatMap((id, index) => [index === 0 ? "" : "; ", referenceNode(id, lookups)]);
   return [
-    h("p", h("b", `Status: ${unjudged ? "not assessed" : statusWords[status.status].word}`), `, ${told}.`),
+    h("p", h("b", `Status: ${unjudged ? "not assessed" : statusWords(status.status).word}`), `, ${told}.`),
     ...(status.reason === undefined ? [] : [h("p", status.reason)]),
     ...(rests.length === 0 ? [] : [h("p.note", "Rests on: ", rests)]),
   ];

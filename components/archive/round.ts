@@ -37,7 +37,7 @@ export function factNodes({ round, parties }: RoundView, lookups: Lookups): Elem
     ...fact(
       "Parties",
       ...parties.map(({ name, kind, note }) => {
-        return h("p", [`${name} (${partyKindWords[kind]})`, note].filter(Boolean).join(": "));
+        return h("p", [`${name} (${partyKindWords(kind)})`, note].filter(Boolean).join(": "));
       }),
     ),
   ];
@@ -58,7 +58,7 @@ export function changeNodes(view: RoundView, lookups: Lookups): Element[] {
         from === null ? null : h("span.note", " Before: ", referenceNode(from.statement, lookups)),
       ]),
     );
-    return lines.length === 0 ? [] : [h("h3", `${changeWords[type]} (${lines.length})`), h("ul", lines)];
+    return lines.length === 0 ? [] : [h("h3", `${changeWords(type)} (${lines.length})`), h("ul", lines)];
   });
 }
 
@@ -85,7 +85,7 @@ export function disputeNodes({ disputes }: RoundView, lookups: Lookups): Element
   return disputes.map(({ id, question, kind, issue, versions, note }) =>
     h("article", { id }, [
       h("h3", question),
-      h("p.facts", `${lookups.issues.get(issue)?.label ?? issue} · ${disputeKindWords[kind]}`),
+      h("p.facts", `${lookups.issues.get(issue)?.label ?? issue} · ${disputeKindWords(kind)}`),
       h(
         "ul",
         versions.map(({ says, by, citations }) =>

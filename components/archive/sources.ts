@@ -10,7 +10,7 @@ export function sourceNodes({ sources }: RoundView): Element[] {
     const facts = [
       publisher,
       published === undefined ? "undated" : formatDate(published),
-      sourceKindWords[kind],
+      sourceKindWords(kind),
       formatLanguage(language),
     ].join(" · ");
     return h("li", { id: `source-${index + 1}` }, [

@@ -14,12 +14,12 @@ function dateOf({ date, date_precision }: Statement): string {
 
 function condition({ when, text, refs }: Condition, lookups: Lookups): Element {
   const named = refs.flatMap((id, index) => [index === 0 ? " — names: " : "; ", referenceNode(id, lookups)]);
-  return h("li", h("b", whenWords[when]), " ", text, named);
+  return h("li", h("b", whenWords(when)), " ", text, named);
 }
 
 function linkToEarlier({ continues, change, change_reason }: Statement, lookups: Lookups) {
   if (continues === undefined) return null;
-  const told = [change === undefined ? "continues" : changeWords[change], change_reason].filter(Boolean);
+  const told = [change === undefined ? "continues" : changeWords(change), change_reason].filter(Boolean);
   return h("p.note", `${told.join(": ")} — before: `, referenceNode(continues, lookups));
 }
 
@@ -38,14 +38,14 @@ export function statementNode(statement: Statement, facts: readonly string[], lo
   const told = [
     [speaker?.name, speaker?.role].filter(Boolean).join(", "),
     dateOf(statement),
-    evidenceWords[evidence].word,
-    `certainty ${certaintyWords[statement.certainty]}`,
+    evidenceWords(evidence).word,
+    `certainty ${certaintyWords(statement.certainty)}`,
     `filed under ${issue}`,
     touched.length > 0 ? `touches ${formatList(touched)}` : "",
   ];
   return h("article", { id }, [
     h("p.who", [
-      h("b", [number, stanceWords[stance].word].filter(Boolean).join(" · ")),
+      h("b", [number, stanceWords(stance).word].filter(Boolean).join(" · ")),
       addressee.length > 0 ? ` · would have to act: ${namesOf(addressee, lookups)}` : null,
       facts.map((fact) => ` · ${fact}`),
     ]),

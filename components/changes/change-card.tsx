@@ -32,7 +32,7 @@ export function ChangeCard({ change, statements, lookups }: ChangeCardProps) {
       id={after.id}
       className={styles.card}
       data-tone={party?.tone}
-      aria-label={`${party?.short ?? change.party}: ${changeWords[change.type]}`}
+      aria-label={`${party?.short ?? change.party}: ${changeWords(change.type)}`}
     >
       <p className={styles.head}>
         {party && <PartyMark party={party} />}

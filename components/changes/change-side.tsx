@@ -34,7 +34,7 @@ export function ChangeSide({ title, statement, lookups }: ChangeSideProps) {
       <Conditions conditions={conditions} lookups={lookups} />
       <p className={styles.place}>
         {href === null ? name : <a href={href}>{name}</a>}
-        <span title={evidenceWords[evidence].means}>{howKnown({ statement })}</span>
+        <span title={evidenceWords(evidence).means}>{howKnown({ statement })}</span>
         <span>{lookups.rounds.get(round)?.title ?? round}</span>
       </p>
     </div>

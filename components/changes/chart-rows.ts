@@ -18,7 +18,7 @@ const fills: Record<Exclude<ChangeType, "silent">, ChartFill> = {
 
 export const typeSeries: ChartSeries[] = (["added", ...linkTypes] as const).map((type) => ({
   id: type,
-  label: changeWords[type],
+  label: changeWords(type),
   colour: "var(--ink-2)",
   fill: fills[type],
 }));

@@ -1,5 +1,6 @@
 import styles from "@/components/changes/picker.module.css";
 import { formatDate } from "@/components/format";
+import { LanguageField } from "@/components/language/language-field";
 import button from "@/components/ui/button.module.css";
 import type { RoundPair } from "@/lib/domain/round-pair";
 import type { RoundLabel } from "@/lib/schemas/views";
@@ -21,6 +22,7 @@ export function RoundPicker({ rounds, pair, action, kept }: RoundPickerProps) {
   ));
   return (
     <form className={`screen-only ${styles.picker}`} method="get" action={action} aria-label="Rounds">
+      <LanguageField />
       {kept.map(({ name, value }) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -25,7 +25,7 @@ export function typeChips(filters: ChangeFilters, hrefWith: (filters: ChangeFilt
     .filter((type) => filters.type.includes(type))
     .map((type) => ({
       key: `type ${type}`,
-      label: `${title}: ${changeWords[type]}`,
+      label: `${title}: ${changeWords(type)}`,
       href: hrefWith({ ...filters, type: filters.type.filter((each) => each !== type) }),
     }));
 }

@@ -1,6 +1,7 @@
 import { addColumn, chooseAt, moveBy, removeAt } from "@/components/compare/choice";
 import styles from "@/components/compare/chooser.module.css";
 import { type ColumnOption, ColumnSelect, type OptionGroup } from "@/components/compare/column-select";
+import { LanguageField } from "@/components/language/language-field";
 import button from "@/components/ui/button.module.css";
 
 export type ColumnChooserProps = {
@@ -42,6 +43,7 @@ export function ColumnChooser({ noun, name, action, chosen, groups, ...page }: C
   const what = noun.charAt(0).toUpperCase() + noun.slice(1);
   return (
     <form className={`screen-only ${styles.chooser}`} action={action} aria-label={`${what}s to compare`}>
+      <LanguageField />
       {page.kept.map((each) => (
         <input key={each.name} type="hidden" name={each.name} value={each.value} />
       ))}

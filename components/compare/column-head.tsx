@@ -32,8 +32,8 @@ export function ColumnHead({ column, lookups }: { column: DocumentColumn; lookup
   const parties = entry.parties.flatMap((id) => lookups.parties.get(id) ?? []);
   const facts = [
     entry.date === undefined ? "undated" : formatDate(entry.date),
-    standingWords[entry.standing],
-    completenessWords[entry.completeness],
+    standingWords(entry.standing),
+    completenessWords(entry.completeness),
     countOf(entry.clauses, "clause"),
   ];
   return (

@@ -20,7 +20,7 @@ export function LinkedConditions({ conditions, lookups, linked = false }: Linked
     const href = linked ? lookups.links.statement(statement) : null;
     return (
       <p key={`${statement} ${condition.when} ${condition.text}`} className={styles.condition}>
-        {linked && look && <PartyMark party={look} bare />} <b>{whenWords[condition.when]}</b>{" "}
+        {linked && look && <PartyMark party={look} bare />} <b>{whenWords(condition.when)}</b>{" "}
         {href === null ? condition.text : <a href={href}>{condition.text}</a>}
       </p>
     );

@@ -34,8 +34,8 @@ export function DocumentFacts({ document, lookups }: { document: Document; looku
       <Fact term={document.parties.length === 1 ? "Party" : "Parties"}>
         <PartyMarks parties={document.parties} looks={lookups.parties} />
       </Fact>
-      <Fact term="Standing">{standingWords[document.standing]}</Fact>
-      <Fact term="Text known">{completenessWords[document.completeness]}</Fact>
+      <Fact term="Standing">{standingWords(document.standing)}</Fact>
+      <Fact term="Text known">{completenessWords(document.completeness)}</Fact>
       <Fact term="Dates">{datesInWords(document.dates)}</Fact>
       {document.published_by.length > 0 && (
         <Fact term="Published by">{formatList(document.published_by)}</Fact>

@@ -42,8 +42,8 @@ export function DocumentList({ outline }: { outline: Outline }) {
             <p className={styles.facts}>
               {[
                 document.date === undefined ? "undated" : formatDate(document.date),
-                standingWords[document.standing],
-                completenessWords[document.completeness],
+                standingWords(document.standing),
+                completenessWords(document.completeness),
                 countOf(document.clauses, "clause"),
                 formatList(document.languages.map(formatLanguage)),
               ]

@@ -9,6 +9,7 @@ import styles from "@/components/filters/filters.module.css";
 import { IssueFacet } from "@/components/filters/issue-facet";
 import { drawnOptions } from "@/components/filters/option-content";
 import { OwnFacetOptions } from "@/components/filters/own-facet-options";
+import { LanguageField } from "@/components/language/language-field";
 import button from "@/components/ui/button.module.css";
 import type { FacetName, Facets, Filters } from "@/lib/domain/filter";
 
@@ -53,6 +54,7 @@ export function FilterPanel({ labels, filters, facets, totals, onChange, ...page
         aria-label="Filter"
         {...(onChange && { onSubmit: (event: { preventDefault: () => void }) => event.preventDefault() })}
       >
+        <LanguageField />
         {page.kept?.map(({ name, value }) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}

@@ -42,9 +42,9 @@ export function facetOptions(name: FacetName, { parties, issue_groups }: FilterL
     case "party":
       return parties.map((party) => ({ value: party.id, label: party.short }));
     case "stance":
-      return stances.map((stance) => ({ value: stance, label: stanceWords[stance].word }));
+      return stances.map((stance) => ({ value: stance, label: stanceWords(stance).word }));
     case "evidence":
-      return evidenceKinds.map((kind) => ({ value: kind, label: evidenceWords[kind].word }));
+      return evidenceKinds.map((kind) => ({ value: kind, label: evidenceWords(kind).word }));
   }
 }
 

@@ -27,13 +27,13 @@ export function filtersInForce(
   const parties = order.flatMap((id) => labels.parties.find((party) => party.id === id)?.short ?? []);
   return [
     ...activeFilters({ ...noFilters, ...filters }, labels).map(({ label }) => label),
-    ...statuses.filter((each) => status.includes(each)).map((each) => `Status: ${statusWords[each].word}`),
+    ...statuses.filter((each) => status.includes(each)).map((each) => `Status: ${statusWords(each).word}`),
     ...outcomeStatuses
       .filter((each) => outcomeStatus.includes(each))
-      .map((each) => `What became of it: ${outcomeStatusWords[each]}`),
+      .map((each) => `What became of it: ${outcomeStatusWords(each)}`),
     ...changeTypes
       .filter((each) => type.includes(each))
-      .map((each) => `Type of change: ${changeWords[each]}`),
+      .map((each) => `Type of change: ${changeWords(each)}`),
     ...(parties.length > 0 ? [`Shown: ${formatList(parties)}`] : []),
   ];
 }

@@ -23,7 +23,7 @@ export function drawnOptions(
     case "evidence":
       return evidenceKinds.map((kind) => ({
         value: kind,
-        content: <span title={evidenceWords[kind].means}>{evidenceWords[kind].word}</span>,
+        content: <span title={evidenceWords(kind).means}>{evidenceWords(kind).word}</span>,
       }));
   }
 }

@@ -5,7 +5,16 @@ import { NavLinks } from "@/components/frame/nav-links";
 import { PrintMargin } from "@/components/frame/print-margin";
 import { SiteFooter } from "@/components/frame/site-footer";
 import { ThemeSwitch } from "@/components/frame/theme-switch";
-import { changesHref, compareHref, outcomesHref, unresolvedHref } from "@/lib/address/parameters";
+import { LanguageSwitch } from "@/components/language/language-switch";
+import {
+  changesHref,
+  compareHref,
+  outcomesHref,
+  overviewHref,
+  unresolvedHref,
+} from "@/lib/address/parameters";
+import { inLanguage } from "@/lib/language/in-language";
+import { say } from "@/lib/language/say";
 import type { RoundView } from "@/lib/schemas/views";
 
 export type FrameProps = {
@@ -21,27 +30,29 @@ export type FrameProps = {
 
 /** What every page of a negotiation stands in: skip link, header with navigation, main, footer. */
 export function Frame({ negotiation, docs, imported, banner, children }: FrameProps) {
-  const home = `/${negotiation.id}`;
+  const list = (name: string) => inLanguage(`/${negotiation.id}/${name}`);
+  const home = overviewHref(negotiation.id);
   const entries = [
-    { label: "Overview", href: home },
-    { label: "Compare", href: compareHref(negotiation.id, { docs: docs ?? null }) },
-    { label: "Changes", href: changesHref(negotiation.id) },
-    { label: "Unresolved", href: unresolvedHref(negotiation.id) },
-    { label: "Issues", href: `${home}/issues` },
-    { label: "Outcomes", href: outcomesHref(negotiation.id) },
-    { label: "Rounds", href: `${home}/rounds` },
-    { label: "Documents", href: `${home}/documents` },
+    { label: say("frame.overview"), href: home },
+    { label: say("frame.compare"), href: compareHref(negotiation.id, { docs: docs ?? null }) },
+    { label: say("frame.changes"), href: changesHref(negotiation.id) },
+    { label: say("frame.unresolved"), href: unresolvedHref(negotiation.id) },
+    { label: say("frame.issues"), href: list("issues") },
+    { label: say("frame.outcomes"), href: outcomesHref(negotiation.id) },
+    { label: say("frame.rounds"), href: list("rounds") },
+    { label: say("frame.documents"), href: list("documents") },
   ];
   return (
     <>
       <a className={styles.skip} href="#content">
-        Skip to content
+        {say("frame.skip")}
       </a>
       <header className={styles.top}>
         <a className={styles.mark} href={home}>
           Parley
         </a>
-        <NavLinks entries={entries} home={home} />
+        <NavLinks entries={entries} />
+        <LanguageSwitch />
         <ThemeSwitch />
       </header>
       {banner}
@@ -49,7 +60,10 @@ export function Frame({ negotiation, docs, imported, banner, children }: FramePr
         {children}
       </main>
       {imported && (
-        <PrintMargin place="bottom-right" text={`Record of ${formatDate(imported.slice(0, 10))}`} />
+        <PrintMargin
+          place="bottom-right"
+          text={say("frame.record_of", { date: formatDate(imported.slice(0, 10)) })}
+        />
       )}
       <SiteFooter negotiation={negotiation} imported={imported} />
     </>

@@ -2,6 +2,7 @@
 
 import { themeKey } from "@/components/frame/theme-script";
 import styles from "@/components/frame/theme-switch.module.css";
+import { say } from "@/lib/language/say";
 
 function switchTheme(): void {
   const root = document.documentElement;
@@ -25,7 +26,7 @@ export function ThemeSwitch() {
         <circle cx="8" cy="8" r="6" />
         <path d="M8 2a6 6 0 010 12z" />
       </svg>
-      <span className="spoken">Switch between light and dark</span>
+      <span className="spoken">{say("frame.theme")}</span>
     </button>
   );
 }

@@ -20,7 +20,7 @@ export function GridFilterBar({ labels, choice, shown, hrefWith }: GridFilterBar
     .filter((status) => choice.status.includes(status))
     .map((status) => ({
       key: `status ${status}`,
-      label: `Status: ${statusWords[status].word}`,
+      label: `Status: ${statusWords(status).word}`,
       href: hrefWith({ status: choice.status.filter((each) => each !== status) }),
     }));
   return (

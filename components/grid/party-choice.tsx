@@ -1,5 +1,6 @@
 import { formatList } from "@/components/format";
 import styles from "@/components/grid/grid.module.css";
+import { LanguageField } from "@/components/language/language-field";
 import button from "@/components/ui/button.module.css";
 import type { PartyLook } from "@/components/ui/party-look";
 import { PartyMark } from "@/components/ui/party-mark";
@@ -43,6 +44,7 @@ export function PartyChoice({ parties, columns, hrefWithColumns, action, kept }:
       )}
       {parties.length > 2 && (
         <form method="get" action={action} className={styles.two} aria-label="Two parties side by side">
+          <LanguageField />
           {kept.map(({ name, value }) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}

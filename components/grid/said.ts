@@ -15,8 +15,8 @@ export function saidWhen(item: SaidItem, labels: { rounds: ReadonlyMap<string, R
 
 /** How a statement is known, in two or three words. */
 export function howKnown({ statement }: Pick<SaidItem, "statement">): string {
-  const { word } = evidenceWords[statement.evidence];
-  return statement.certainty === "high" ? word : `${word}, certainty ${certaintyWords[statement.certainty]}`;
+  const { word } = evidenceWords(statement.evidence);
+  return statement.certainty === "high" ? word : `${word}, certainty ${certaintyWords(statement.certainty)}`;
 }
 
 /** What opens a cell that holds so many statements; a long one is cut, so there is always more. */

@@ -7,7 +7,7 @@ type Rounds = ReadonlyMap<string, Pick<RoundLabel, "date">>;
 /** What one party did in one round: "2 June 2025: added and restated". */
 export function markWords({ round, types }: HistoryMark, rounds: Rounds): string {
   const date = rounds.get(round)?.date;
-  return `${date === undefined ? round : formatDate(date)}: ${formatList(types.map((type) => changeWords[type]))}`;
+  return `${date === undefined ? round : formatDate(date)}: ${formatList(types.map((type) => changeWords(type)))}`;
 }
 
 /** The rounds a party spoke in, and how many there were: the line of one party in words. */

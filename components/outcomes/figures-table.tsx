@@ -19,7 +19,7 @@ function FigureRow({ figure: { date, quantity }, looks }: { figure: Figure; look
     <tr data-role={role}>
       <td>{date === null ? "no date" : formatDate(date)}</td>
       <td className={styles.amount}>{formatAmount(quantity)}</td>
-      <td>{quantityRoleWords[role]}</td>
+      <td>{quantityRoleWords(role)}</td>
       <td>{to.length === 0 ? "nobody" : formatList(to.map(nameOf))}</td>
       <td>{by === undefined ? "no side named" : `${nameOf(by)} alone`}</td>
       <td>

@@ -28,7 +28,7 @@ function receivedLine({ to, sum, uncontested }: ReceivedSum, looks: Looks): stri
 export function KindSection({ kind, outcomes, looks }: KindSectionProps) {
   const figures = figuresOf(outcomes, kind);
   if (figures.length === 0) return null;
-  const word = quantityKindWords[kind];
+  const word = quantityKindWords(kind);
   const title = word.charAt(0).toUpperCase() + word.slice(1);
   const contained = figures.filter(({ quantity }) => quantity.role === "subset").length;
   const transfers = transfersOf(outcomes, kind);

@@ -40,7 +40,7 @@ export function OutcomeFilterPanel(props: OutcomeFiltering) {
       own={{
         name: "status",
         title,
-        options: outcomeStatuses.map((status) => ({ value: status, content: outcomeStatusWords[status] })),
+        options: outcomeStatuses.map((status) => ({ value: status, content: outcomeStatusWords(status) })),
         chosen: filters.status,
         counts: facets.status,
         totals: totals.status,
@@ -60,7 +60,7 @@ export function OutcomeFilterBar(props: OutcomeFiltering) {
     .filter((status) => filters.status.includes(status))
     .map((status) => ({
       key: `status ${status}`,
-      label: `${title}: ${outcomeStatusWords[status]}`,
+      label: `${title}: ${outcomeStatusWords(status)}`,
       href: hrefWith({ status: filters.status.filter((each) => each !== status) }),
     }));
   return (

@@ -33,7 +33,7 @@ export function OutcomeItem({ negotiation, outcome, lookups, showIssue = true }:
       <p className={look.what}>{outcome.what}</p>
       <OutcomeQuantities quantities={outcome.quantities} lookups={lookups} />
       <div className={look.meta}>
-        <b className={styles.status}>{outcomeStatusWords[outcome.status]}</b>
+        <b className={styles.status}>{outcomeStatusWords(outcome.status)}</b>
         <span>
           {confirmed.length === 0 ? "no confirmation on record" : `confirmed by ${formatList(confirmed)}`}
         </span>

@@ -43,7 +43,7 @@ function Contents({ outcomes }: { outcomes: readonly Outcome[] }) {
         {statuses.map(({ status, count }) => (
           <li key={status}>
             <a href={`#${status}`}>
-              <b>{count}</b> {outcomeStatusWords[status]}
+              <b>{count}</b> {outcomeStatusWords(status)}
             </a>
           </li>
         ))}
@@ -53,7 +53,7 @@ function Contents({ outcomes }: { outcomes: readonly Outcome[] }) {
           <li>Handed over, figure by figure:</li>
           {kinds.map((kind) => (
             <li key={kind}>
-              <a href={`#${kind}`}>{quantityKindWords[kind]}</a>
+              <a href={`#${kind}`}>{quantityKindWords(kind)}</a>
             </li>
           ))}
         </ul>
@@ -101,7 +101,7 @@ export function OutcomesScreen({ outline, outcomes, sources, filters, actions }:
             return (
               <section key={status} className={styles.group} aria-labelledby={status}>
                 <h2 id={status}>
-                  {outcomeStatusWords[status]} <span>{countOf(here.length, "outcome")}</span>
+                  {outcomeStatusWords(status)} <span>{countOf(here.length, "outcome")}</span>
                 </h2>
                 <ul>
                   {here.map((outcome) => (

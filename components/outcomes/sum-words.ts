@@ -16,7 +16,7 @@ export function sumWords(sum: Sum): string {
 export function receivedWords(outcome: Outcome, parties: Looks): string[] {
   return countedKinds.flatMap((kind) =>
     receivedSums(transfersOf([outcome], kind)).map(
-      ({ to, sum }) => `${sumWords(sum)} ${quantityKindWords[kind]} to ${parties.get(to)?.short ?? to}`,
+      ({ to, sum }) => `${sumWords(sum)} ${quantityKindWords(kind)} to ${parties.get(to)?.short ?? to}`,
     ),
   );
 }

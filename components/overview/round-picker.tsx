@@ -79,7 +79,7 @@ function AllRounds({ outline, round, hrefAt }: RoundPickerProps) {
               {each.title}
             </a>
             <p>
-              {roundKindWords[each.kind]} · <a href={roundHref(negotiation.id, each.id)}>open the round</a>
+              {roundKindWords(each.kind)} · <a href={roundHref(negotiation.id, each.id)}>open the round</a>
             </p>
             <Tabled
               documents={documents.filter((document) => document.round === each.id)}

@@ -45,8 +45,8 @@ function Tally({ view, href }: { view: RoundView; href: StandingProps["hrefs"]["
     <ul className={styles.tally} aria-label="Issues by status">
       {counted.map(({ status, count }) => (
         <li key={status}>
-          <a href={href(status)} title={statusWords[status].means}>
-            <b>{count}</b> <Sign of={status} /> {statusWords[status].word}
+          <a href={href(status)} title={statusWords(status).means}>
+            <b>{count}</b> <Sign of={status} /> {statusWords(status).word}
           </a>
         </li>
       ))}

@@ -145,7 +145,7 @@ export function Side({ side: { marks, heading, stance, text, silent } }: { side:
         <Row gap={8} style={{ height: 32 }}>
           <Sign of={stance} size={16} colour={palette["ink-2"]} />
           <div style={{ display: "flex", color: palette["ink-2"], fontSize: 20 }}>
-            {stanceWords[stance].word}
+            {stanceWords(stance).word}
           </div>
         </Row>
       )}

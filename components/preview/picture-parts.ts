@@ -24,7 +24,7 @@ export function filterNote(filters: Partial<Filters>, labels: FilterLabels, own:
 /** One status with its word; an unassessed `unknown` says so, as on the pages. */
 export function statusOf({ status, assessed }: Pick<IssueStatus, "status" | "assessed">): PictureStatus {
   const unjudged = status === "unknown" && !assessed;
-  return { status, word: unjudged ? "not assessed" : statusWords[status].word };
+  return { status, word: unjudged ? "not assessed" : statusWords(status).word };
 }
 
 /** How many issues have each status, in the order of the pages. */
@@ -32,7 +32,7 @@ export function tallyOf(statuses: readonly Pick<IssueStatus, "status">[]): Pictu
   return statusOrder
     .map((status) => ({
       status,
-      word: statusWords[status].word,
+      word: statusWords(status).word,
       count: statuses.filter((each) => each.status === status).length,
     }))
     .filter(({ count }) => count > 0);

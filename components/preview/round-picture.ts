@@ -8,7 +8,7 @@ import type { RoundView } from "@/lib/schemas/views";
 
 /** Which round, of what kind, when. */
 export function roundKicker({ round }: Pick<RoundView, "round">): string {
-  return `Round ${round.ordinal} · ${roundKindWords[round.kind]} · ${formatDate(round.date)}`;
+  return `Round ${round.ordinal} · ${roundKindWords(round.kind)} · ${formatDate(round.date)}`;
 }
 
 /**

@@ -14,7 +14,7 @@ export function statementPicture({ view, outline }: { view: StatementView; outli
   const words = [
     formatDate(statement.date),
     round,
-    evidenceWords[statement.evidence].word,
+    evidenceWords(statement.evidence).word,
     countOf(statement.citations.length, "source"),
     ...(statement.conditions.length > 0 ? [countOf(statement.conditions.length, "condition")] : []),
   ];

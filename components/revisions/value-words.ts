@@ -22,7 +22,7 @@ function objectWords(value: Record<string, unknown>, names: Names): string {
   if ("when" in known.data) {
     const { when, text, refs } = known.data;
     const named = refs.length === 0 ? "" : ` (names ${formatList(refs.map((id) => nameOf(id, names)))})`;
-    return `${whenWords[when]} ${text}${named}`;
+    return `${whenWords(when)} ${text}${named}`;
   }
   if ("locator" in known.data) {
     const { source, locator, note } = known.data;
@@ -33,7 +33,7 @@ function objectWords(value: Record<string, unknown>, names: Names): string {
   const { role, to, by, doubt } = known.data;
   const receivers = to.length === 0 ? "" : `to ${formatList(to.map((id) => nameOf(id, names)))}`;
   const account = by === undefined ? "" : `by ${nameOf(by, names)}’s account`;
-  return [`${quantityRoleWords[role]}: ${figure}`, receivers, account, doubt].filter(Boolean).join(", ");
+  return [`${quantityRoleWords(role)}: ${figure}`, receivers, account, doubt].filter(Boolean).join(", ");
 }
 
 /** What a field of the record is called: its own name, in words. */

@@ -28,7 +28,7 @@ export function DisputeList({ disputes, all, lookups }: DisputeListProps) {
         {disputes.map((dispute) => (
           <li key={dispute.id} id={dispute.id}>
             <p className={round.quiet}>
-              {lookups.issues.get(dispute.issue)?.label ?? dispute.issue} · {disputeKindWords[dispute.kind]}
+              {lookups.issues.get(dispute.issue)?.label ?? dispute.issue} · {disputeKindWords(dispute.kind)}
             </p>
             <h3>{dispute.question}</h3>
             <ul className={styles.versions}>

@@ -20,7 +20,7 @@ function KnownToday({ since, lookups }: { since: OutcomeSince; lookups: Lookups 
   return (
     <section className={styles.today} aria-label="Known today">
       <p>
-        <b>Known today:</b> {outcomeStatusWords[since.status]}
+        <b>Known today:</b> {outcomeStatusWords(since.status)}
       </p>
       <OutcomeQuantities quantities={since.quantities} lookups={lookups} />
       <OutcomeSteps steps={since.steps} lookups={lookups} />

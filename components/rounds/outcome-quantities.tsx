@@ -22,7 +22,7 @@ export function OutcomeQuantities(props: { quantities: readonly OutcomeQuantity[
     <ul className={styles.quantities}>
       {quantities.map((quantity) => (
         <li key={JSON.stringify(quantity)} title={quantity.doubt}>
-          {quantity.role !== "part" && `${quantityRoleWords[quantity.role]}: `}
+          {quantity.role !== "part" && `${quantityRoleWords(quantity.role)}: `}
           <b>{formatAmount(quantity)}</b> {quantity.what}
           {receivers(quantity, lookups)}
           {quantity.by && `, by ${shortNames([quantity.by], lookups)}’s account`}

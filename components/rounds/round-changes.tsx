@@ -49,16 +49,16 @@ export function RoundChanges({ view, changes, lookups }: RoundChangesProps) {
       <ul className={styles.counts}>
         {types.map(({ type, changes: ofType }) => (
           <li key={type}>
-            <b>{formatNumber(ofType.length)}</b> {changeWords[type]}
+            <b>{formatNumber(ofType.length)}</b> {changeWords(type)}
           </li>
         ))}
       </ul>
       <details>
         <summary>Read {countOf(changes.length, "change")}</summary>
         {types.map(({ type, changes: ofType }) => (
-          <section key={type} className={styles.changes} aria-label={changeWords[type]}>
+          <section key={type} className={styles.changes} aria-label={changeWords(type)}>
             <h3>
-              {changeWords[type]} <span className={styles.quiet}>{ofType.length}</span>
+              {changeWords(type)} <span className={styles.quiet}>{ofType.length}</span>
             </h3>
             <ul>
               {ofType.map((change) => (

@@ -21,7 +21,7 @@ export function RoundList({ data }: { data: Omit<RecordData, "issue_groups"> }) 
           <li key={round.id}>
             <p className={styles.when}>
               <time dateTime={round.date}>{formatDate(round.date)}</time>
-              <span>{roundKindWords[round.kind]}</span>
+              <span>{roundKindWords(round.kind)}</span>
               {round.venue && <span>{round.venue}</span>}
             </p>
             <div>

@@ -51,7 +51,7 @@ export function RoundPage(props: RoundPageProps) {
   return (
     <>
       <PageHead
-        kicker={`Round ${round.ordinal} · ${roundKindWords[round.kind]} · ${formatDate(round.date)}`}
+        kicker={`Round ${round.ordinal} · ${roundKindWords(round.kind)} · ${formatDate(round.date)}`}
         title={round.title}
         lede={round.account}
         actions={slots.actions}

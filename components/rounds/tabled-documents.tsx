@@ -28,8 +28,8 @@ export function TabledDocuments({ view, lookups, compare }: TabledDocumentsProps
             </p>
             <p className={styles.quiet}>
               {[
-                standingWords[document.standing],
-                completenessWords[document.completeness],
+                standingWords(document.standing),
+                completenessWords(document.completeness),
                 countOf(
                   document.sections.reduce((sum, section) => sum + section.clauses.length, 0),
                   "clause",

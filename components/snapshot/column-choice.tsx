@@ -1,4 +1,5 @@
 import type { OptionGroup } from "@/components/compare/column-select";
+import { LanguageField } from "@/components/language/language-field";
 import styles from "@/components/snapshot/snapshot.module.css";
 import button from "@/components/ui/button.module.css";
 
@@ -19,6 +20,7 @@ export function ColumnChoice({ noun, name, groups, chosen, action, kept }: Colum
     <details className={`screen-only ${styles.chooser}`}>
       <summary>Choose {noun}</summary>
       <form action={action} aria-label={`${noun} to compare`}>
+        <LanguageField />
         {kept.map((each) => (
           <input key={each.name} type="hidden" name={each.name} value={each.value} />
         ))}

@@ -44,8 +44,8 @@ export function StatementFacts({ statement, outline, lookups }: StatementFactsPr
   const party = lookups.parties.get(statement.party);
   const round = lookups.rounds.get(statement.round);
   const document = outline.documents.find((each) => each.id === statement.document);
-  const stance = stanceWords[statement.stance];
-  const evidence = evidenceWords[statement.evidence];
+  const stance = stanceWords(statement.stance);
+  const evidence = evidenceWords(statement.evidence);
   const { speaker } = statement;
   return (
     <dl className={styles.facts}>
@@ -90,7 +90,7 @@ export function StatementFacts({ statement, outline, lookups }: StatementFactsPr
         {evidence.word}
         <span className={styles.quiet}>{evidence.means}</span>
       </Fact>
-      <Fact term="Certainty">{certaintyWords[statement.certainty]}</Fact>
+      <Fact term="Certainty">{certaintyWords(statement.certainty)}</Fact>
       {statement.coder_note && <Fact term="Coder’s note">{statement.coder_note}</Fact>}
       <Fact term="Id">
         <code>{statement.id}</code>

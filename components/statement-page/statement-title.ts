@@ -6,5 +6,5 @@ export function statementTitle({ statement }: StatementView, outline: Outline): 
   const party = outline.parties.find((each) => each.id === statement.party)?.short ?? statement.party;
   const issues = outline.issue_groups.flatMap((group) => group.issues);
   const issue = issues.find((each) => each.id === statement.issue)?.label ?? statement.issue;
-  return `${party} ${stanceWords[statement.stance].word}: ${issue}`;
+  return `${party} ${stanceWords(statement.stance).word}: ${issue}`;
 }

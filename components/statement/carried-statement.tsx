@@ -42,8 +42,8 @@ export function CarriedStatement(props: CarriedStatementProps) {
   const { statement, lookups, document } = props;
   const { id, certainty } = statement;
   const origin = document ?? spokenBy(statement);
-  const evidence = evidenceWords[statement.evidence].word;
-  const known = certainty === "high" ? evidence : `${evidence}, certainty ${certaintyWords[certainty]}`;
+  const evidence = evidenceWords(statement.evidence).word;
+  const known = certainty === "high" ? evidence : `${evidence}, certainty ${certaintyWords(certainty)}`;
   const whole =
     statement.document === undefined
       ? lookups.links.statement(id)

@@ -34,7 +34,7 @@ export function Conditions(props: { conditions: readonly Condition[]; lookups: L
     <ul className={styles.conditions} aria-label="Conditions">
       {conditions.map(({ when, text, refs: [first, ...others] }) => (
         <li key={`${when} ${text}`}>
-          <b>{whenWords[when]}</b>{" "}
+          <b>{whenWords(when)}</b>{" "}
           {first === undefined ? (
             text
           ) : (

@@ -10,7 +10,7 @@ export type Between = "rounds" | "columns";
 export type DifferenceWords = { of: string; from?: string; to?: string };
 
 function conditionWords({ when, text }: Condition): string {
-  return `${whenWords[when]} ${text}`;
+  return `${whenWords(when)} ${text}`;
 }
 
 function quantityWords(quantity: Quantity): string {
@@ -42,7 +42,7 @@ export function differenceWords(difference: Difference, between: Between = "roun
     return titled(
       between,
       "stance",
-      sidesOf(difference, (stance) => stanceWords[stance].word),
+      sidesOf(difference, (stance) => stanceWords(stance).word),
     );
   if (difference.field === "condition")
     return titled(between, "condition", sidesOf(difference, conditionWords));

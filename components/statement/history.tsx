@@ -14,7 +14,7 @@ export function History({ statement, lookups }: { statement: Statement; lookups:
   return (
     <details>
       <summary>
-        {changeWords[change]} since {round ? formatDate(round.date) : "an earlier round"}
+        {changeWords(change)} since {round ? formatDate(round.date) : "an earlier round"}
       </summary>
       <div className={styles.opened}>
         {change_reason && <p>{change_reason}</p>}

@@ -10,7 +10,7 @@ export function PackageLine(props: { membership: Statement["package"]; lookups: 
   if (membership === undefined) return null;
   const around = packagesAround(membership.id, lookups.packages);
   if (around.length === 0)
-    return <p className={styles.packages}>part of a package: {packageRuleWords[membership.rule]}</p>;
+    return <p className={styles.packages}>part of a package: {packageRuleWords(membership.rule)}</p>;
   return (
     <ul className={styles.packages} aria-label="Part of a package">
       {around.map(({ id, rule, label }) => (

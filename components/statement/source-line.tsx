@@ -27,7 +27,7 @@ export function SourceLine({ source }: { source: Source }) {
   const facts = [
     source.publisher,
     source.published === undefined ? "undated" : formatDate(source.published),
-    sourceKindWords[source.kind],
+    sourceKindWords(source.kind),
     formatLanguage(source.language),
   ];
   return (

@@ -44,7 +44,7 @@ function CoderNote({ note }: { note: string | undefined }) {
 /** A clause or a spoken statement with all that the record says of it; draws on server and client alike. */
 export function Statement({ statement, lookups, anchored = true, named = true, ...shown }: StatementProps) {
   const issue = lookups.issues.get(statement.issue)?.label ?? statement.issue;
-  const evidence = evidenceWords[statement.evidence];
+  const evidence = evidenceWords(statement.evidence);
   return (
     <article
       className={styles.statement}
@@ -65,7 +65,7 @@ export function Statement({ statement, lookups, anchored = true, named = true, .
         <div className={styles.meta}>
           {shown.showIssue && <span>{issue}</span>}
           <span title={evidence.means}>{evidence.word}</span>
-          {statement.certainty !== "high" && <span>certainty {certaintyWords[statement.certainty]}</span>}
+          {statement.certainty !== "high" && <span>certainty {certaintyWords(statement.certainty)}</span>}
           <Citations citations={statement.citations} lookups={lookups} />
           {!shown.brief && (
             <>

@@ -6,9 +6,9 @@ import type { ChangeType } from "@/lib/schemas/words";
 /** A type of change as sign and word. */
 export function ChangeMark({ type }: { type: ChangeType }) {
   return (
-    <span className={styles.stance} title={changeMeanings[type]}>
+    <span className={styles.stance} title={changeMeanings(type)}>
       <Sign of={type} />
-      {changeWords[type]}
+      {changeWords(type)}
     </span>
   );
 }

@@ -6,9 +6,9 @@ import type { Stance } from "@/lib/schemas/words";
 /** A stance as sign and word. */
 export function StanceMark({ stance }: { stance: Stance }) {
   return (
-    <span className={styles.stance} title={stanceWords[stance].means}>
+    <span className={styles.stance} title={stanceWords(stance).means}>
       <Sign of={stance} />
-      {stanceWords[stance].word}
+      {stanceWords(stance).word}
     </span>
   );
 }

@@ -5,7 +5,7 @@ import type { Status } from "@/lib/schemas/words";
 
 /** Where an issue stands, as sign and word; an unassessed `unknown` says that nobody has judged it yet. */
 export function StatusMark({ status, assessed = true }: { status: Status; assessed?: boolean }) {
-  const { word, means } = statusWords[status];
+  const { word, means } = statusWords(status);
   const unjudged = status === "unknown" && !assessed;
   return (
     <span className={styles.status} data-status={status} title={unjudged ? "nobody has assessed it" : means}>

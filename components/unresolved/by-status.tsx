@@ -30,9 +30,9 @@ export function ByStatus({ issues, ...context }: IssueContext & { issues: readon
   return groups.map(({ status, rows }) => (
     <section key={status} aria-labelledby={`status-${status}`} className={styles.group}>
       <h2 id={`status-${status}`}>
-        {sentenceCase(statusWords[status].word)} <span>{countOf(rows.length, "issue")}</span>
+        {sentenceCase(statusWords(status).word)} <span>{countOf(rows.length, "issue")}</span>
       </h2>
-      <p className={styles.means}>{statusWords[status].means}</p>
+      <p className={styles.means}>{statusWords(status).means}</p>
       {rows.map((standing) => (
         <IssueRow key={standing.id} standing={standing} {...context} />
       ))}

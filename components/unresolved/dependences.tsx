@@ -44,7 +44,7 @@ function Item({ same, statements, lookups }: Shared & { same: readonly Dependenc
     const href = lookups.links.statement(statement);
     return href === null ? content : <a href={href}>{content}</a>;
   };
-  const when = whenWords[condition.when];
+  const when = whenWords(condition.when);
   return (
     <li>
       {look && <PartyMark party={look} bare />}

@@ -46,7 +46,7 @@ export function IssueRow({ standing, ...context }: IssueContext & { standing: St
           )}
           {status.since !== open?.since && (
             <li>
-              {statusWords[status.status].word} since <RoundName id={status.since} lookups={lookups} />
+              {statusWords(status.status).word} since <RoundName id={status.since} lookups={lookups} />
             </li>
           )}
           {knotted && (

@@ -34,7 +34,7 @@ export function OpenEnds({ ends, statements, lookups }: OpenEndsProps) {
                 <span className={styles.about}>{lookups.issues.get(issue)?.label ?? issue}</span>
                 <div>
                   <p className={styles.says}>
-                    <b>{whenWords[condition.when]}</b>{" "}
+                    <b>{whenWords(condition.when)}</b>{" "}
                     {href === null ? condition.text : <a href={href}>{condition.text}</a>}
                   </p>
                   <p className={styles.others}>{statements.get(statement)?.summary}</p>

@@ -54,7 +54,7 @@ export function StatusChart({ negotiation, perRound, chosen, lookups }: StatusCh
   });
   const series: ChartSeries[] = order
     .filter((status) => rows.some((row) => (row.values[status] ?? 0) > 0))
-    .map((status) => ({ id: status, label: statusWords[status].word, ...looks[status] }));
+    .map((status) => ({ id: status, label: statusWords(status).word, ...looks[status] }));
   const total = Object.values(rows.at(-1)?.values ?? {}).reduce((sum, value) => sum + value, 0);
   return (
     <Chart

@@ -29,8 +29,8 @@ export function Summary({ counts, deadlocks, unfinished, openEnds, hrefWith }: S
           .filter((status) => (counts[status] ?? 0) > 0)
           .map((status) => (
             <li key={status}>
-              <a href={hrefWith(status)} title={statusWords[status].means}>
-                <b>{counts[status]}</b> <Sign of={status} /> {statusWords[status].word}
+              <a href={hrefWith(status)} title={statusWords(status).means}>
+                <b>{counts[status]}</b> <Sign of={status} /> {statusWords(status).word}
               </a>
             </li>
           ))}

@@ -34,7 +34,7 @@ function UnfinishedItem({ unfinished, lookups }: { unfinished: Unfinished; looku
       <Steps steps={outcome.steps} lookups={lookups} />
       <div className={styles.today}>
         <h4>
-          Known today: <b>{outcomeStatusWords[today.status]}</b>
+          Known today: <b>{outcomeStatusWords(today.status)}</b>
         </h4>
         {/* What the record says of an outcome may tell how it ended, so it belongs to today. */}
         <p className={styles.says}>{outcome.what}</p>

@@ -72,7 +72,7 @@ export function UnresolvedFilterBar({ outline, found, filters, hrefWith }: Unres
     .filter((status) => filters.status.includes(status))
     .map((status) => ({
       key: `status ${status}`,
-      label: `${title}: ${statusWords[status].word}`,
+      label: `${title}: ${statusWords(status).word}`,
       href: hrefWith({ status: filters.status.filter((each) => each !== status) }),
     }));
   return (

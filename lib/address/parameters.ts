@@ -1,4 +1,5 @@
 import { createSerializer, parseAsArrayOf, parseAsString, parseAsStringLiteral } from "nuqs/server";
+import { inLanguage } from "@/lib/language/in-language";
 
 /*
  * The one description of what an address may carry: pages, client and API parse by it, links are made by
@@ -84,22 +85,22 @@ export type SnapshotState = Parameters<typeof serializeSnapshot>[1];
 
 /** Address of documents or positions side by side; the order of `docs` or `columns` is that on the page. */
 export function compareHref(negotiation: string, state: CompareState): string {
-  return serializeCompare(`/${negotiation}/compare`, state);
+  return inLanguage(serializeCompare(`/${negotiation}/compare`, state));
 }
 
 /** Address of the grid of positions. */
 export function overviewHref(negotiation: string, state: OverviewState = {}): string {
-  return serializeOverview(`/${negotiation}`, state);
+  return inLanguage(serializeOverview(`/${negotiation}`, state));
 }
 
 /** Address of a round, filtered. */
 export function roundHref(negotiation: string, round: string, state: RoundState = {}): string {
-  return serializeRound(`/${negotiation}/rounds/${round}`, state);
+  return inLanguage(serializeRound(`/${negotiation}/rounds/${round}`, state));
 }
 
 /** Address of what changed between two rounds, filtered. */
 export function changesHref(negotiation: string, state: ChangesState = {}): string {
-  return serializeChanges(`/${negotiation}/changes`, state);
+  return inLanguage(serializeChanges(`/${negotiation}/changes`, state));
 }
 
 /** Address of the same changes as a table to keep. */
@@ -109,31 +110,31 @@ export function changesTableHref(negotiation: string, state: ChangesState = {}):
 
 /** Address of what is unresolved, filtered. */
 export function unresolvedHref(negotiation: string, state: UnresolvedState = {}): string {
-  return serializeUnresolved(`/${negotiation}/unresolved`, state);
+  return inLanguage(serializeUnresolved(`/${negotiation}/unresolved`, state));
 }
 
 /** Address of the outcomes, filtered. */
 export function outcomesHref(negotiation: string, state: OutcomesState = {}): string {
-  return serializeOutcomes(`/${negotiation}/outcomes`, state);
+  return inLanguage(serializeOutcomes(`/${negotiation}/outcomes`, state));
 }
 
 /** Address of a snapshot, filtered. */
 export function snapshotHref(hash: string, state: SnapshotState = {}): string {
-  return serializeSnapshot(`/s/${hash}`, state);
+  return inLanguage(serializeSnapshot(`/s/${hash}`, state));
 }
 
 /** Address of one issue. */
 export function issueHref(negotiation: string, issue: string): string {
-  return `/${negotiation}/issues/${issue}`;
+  return inLanguage(`/${negotiation}/issues/${issue}`);
 }
 
 /** Address of one statement. */
 export function statementHref(negotiation: string, statement: string): string {
-  return `/${negotiation}/statements/${statement}`;
+  return inLanguage(`/${negotiation}/statements/${statement}`);
 }
 
 /** Address of a document, at a clause where one is given. */
 export function documentHref(negotiation: string, document: string, clause?: string): string {
   const path = `/${negotiation}/documents/${document}`;
-  return clause === undefined ? path : `${path}#${clause}`;
+  return inLanguage(clause === undefined ? path : `${path}#${clause}`);
 }

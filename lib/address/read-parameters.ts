@@ -1,6 +1,8 @@
 import { createLoader, createSerializer, type inferParserType, type ParserMap } from "nuqs/server";
 import { alignments, markings, snapshotViews } from "@/lib/address/parameters";
 import { citationStyles } from "@/lib/export/citation-styles";
+import { inLanguage } from "@/lib/language/in-language";
+import { defaultLanguage, speech } from "@/lib/language/speech";
 import { evidenceKinds, stances, statuses } from "@/lib/schemas/words";
 
 /** A part of an address that could not be used: the parameter, what it held, what it may hold. */
@@ -116,6 +118,22 @@ function readOne(
   return { kept: first, asSent: first, faults, isCanonical };
 }
 
+/** The language of a page is that of its whole answer, so the address was read for it before; null elsewhere. */
+function readLanguage(parts: readonly string[]): Reading | null {
+  const { languages, ofPage } = speech();
+  const language = ofPage();
+  if (language === null) return null;
+  const faults = distinct(parts)
+    .filter((found) => found !== language)
+    .map((found) => ({
+      name: "lang",
+      found: shorten(found),
+      expected: describeValues(languages.map(({ id }) => id)),
+    }));
+  const isCanonical = faults.length > 0 || (parts.length === 1 && language !== defaultLanguage);
+  return { faults, isCanonical };
+}
+
 /** Whether a parameter takes several values. */
 export function takesList(parser: ParserMap[string]): boolean {
   return Array.isArray(parser.defaultValue);
@@ -139,6 +157,12 @@ export function readParameters<Map extends ParserMap>(
   for (const [name, sent] of Object.entries(raw)) {
     if (sent === undefined) continue;
     const parts = [sent].flat();
+    const spoken = name === "lang" ? readLanguage(parts) : null;
+    if (spoken !== null) {
+      faults.push(...spoken.faults);
+      isCanonical &&= spoken.isCanonical;
+      continue;
+    }
     const parser = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (parser === undefined) {
       const names = Object.keys(parameters);
@@ -161,5 +185,5 @@ export function readParameters<Map extends ParserMap>(
   if (isCanonical) return { state: load(cleaned), faults, canonical: null };
   const query = createSerializer(parameters)(load(asSent));
   const rest = refused.length === 0 ? "" : `${query === "" ? "?" : "&"}${new URLSearchParams(refused)}`;
-  return { state: load(cleaned), faults, canonical: query + rest };
+  return { state: load(cleaned), faults, canonical: inLanguage(query + rest) };
 }

@@ -1,5 +1,5 @@
 import { snapshotHref } from "@/lib/address/parameters";
-import { formatDate } from "@/lib/domain/format-date";
+import { formatDate } from "@/lib/language/format-date";
 import type { CitationFacts } from "@/lib/export/citation-item";
 import type { CitedKind } from "@/lib/export/citation-styles";
 import type { Statement } from "@/lib/schemas/entities";

@@ -4,10 +4,12 @@ import path from "node:path";
 import { explainFailure } from "@/lib/database/failure";
 import { openDatabase } from "@/lib/database/open";
 import { installClient } from "@/lib/database/slot";
+import { installLanguages } from "@/lib/language/install";
 import { Fault, messageOf } from "@/lib/run/fault";
 import { listenHttp } from "@/lib/run/http";
 import { readInForce } from "@/lib/run/in-force";
 import { log, setLogLevel } from "@/lib/run/log";
+import { withPageLanguage } from "@/lib/run/page-language";
 import { withPageTags } from "@/lib/run/page-tags";
 import { step } from "@/lib/run/progress.mjs";
 import { readRecords } from "@/lib/run/records";
@@ -40,10 +42,12 @@ async function serve(dev: boolean): Promise<void> {
   await step("Preparing the pages", async () => {
     // Loaded here, so that what is wrong before is said without waiting for it.
     const { default: next } = await import("next");
+    installLanguages(path.join(dir, "lib/language"));
     const app = next({ dev, dir, quiet: !dev });
     await app.prepare();
     opened.push(() => app.close());
-    server.serve(dev ? app.getRequestHandler() : await withTags(app.getRequestHandler(), database.client));
+    const pages = withPageLanguage(app.getRequestHandler());
+    server.serve(dev ? pages : await withTags(pages, database.client));
   });
   ready = true;
   process.stdout.write(`Parley is ready at ${server.address}\n`);

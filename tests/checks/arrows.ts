@@ -30,6 +30,7 @@ const pure = ["canonicalize", "@dagrejs/graphlib", "diff", "node:crypto"];
 export const arrows: readonly Arrow[] = [
   { from: "lib/schemas/", only: ["lib/schemas/", "zod/mini"] },
   { from: "lib/domain/", only: ["lib/domain/", "lib/schemas/", "zod/mini", ...pure] },
+  { from: "lib/language/", only: ["lib/language/", "zod/mini", "icu-minify", "@formatjs/", "node:"] },
   { from: "lib/record/", never: [...database, ...screens, "lib/queries/"] },
   { from: "prisma/", never: [...screens, "lib/queries/"] },
   { from: "lib/", never: screens },

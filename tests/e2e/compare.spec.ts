@@ -86,7 +86,7 @@ test("the counts beside the values are what choosing them leaves", async ({ page
   const form = page.getByRole("form", { name: "Filter" });
   for (const stance of new Set(onIssue.map((each) => each.stance))) {
     const left = onIssue.filter((each) => each.stance === stance).length;
-    const box = form.getByRole("checkbox", { name: new RegExp(`${stanceWords[stance].word} ?${left}$`) });
+    const box = form.getByRole("checkbox", { name: new RegExp(`${stanceWords(stance).word} ?${left}$`) });
     await box.check();
     await expect(page.getByRole("article")).toHaveCount(left);
     await box.uncheck();

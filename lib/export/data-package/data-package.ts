@@ -1,4 +1,4 @@
-import { formatDate } from "@/lib/domain/format-date";
+import { formatDate } from "@/lib/language/format-date";
 import { citationTable } from "@/lib/export/data-package/citation-table";
 import { judgementTables } from "@/lib/export/data-package/outcome-tables";
 import { outlineTables } from "@/lib/export/data-package/outline-tables";

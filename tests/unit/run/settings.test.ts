@@ -10,6 +10,7 @@ test("nothing set gives the defaults, and an empty variable counts as not set", 
     dataDir: path.resolve(".data"),
     recordDir: path.resolve("seeds"),
     siteUrl: undefined,
+    reportUrl: undefined,
     logLevel: "info",
   };
   expect(readSettings({})).toEqual(defaults);
@@ -23,6 +24,7 @@ test("what is set is taken", () => {
     DATABASE_URL: "postgres://user@host/name",
     DATA_DIR: "/var/lib/parley",
     SITE_URL: "https://parley.example/positions",
+    REPORT_URL: "https://host.example/issues/new?title={title}&body={body}",
     LOG_LEVEL: "warn",
   });
   expect(settings).toMatchObject({
@@ -31,6 +33,7 @@ test("what is set is taken", () => {
     databaseUrl: "postgres://user@host/name",
     dataDir: "/var/lib/parley",
     siteUrl: "https://parley.example/positions",
+    reportUrl: "https://host.example/issues/new?title={title}&body={body}",
     logLevel: "warn",
   });
 });
@@ -43,6 +46,10 @@ test.each([
   ["DATABASE_URL", "file:./dev.db"],
   ["SITE_URL", "https://parley.example/"],
   ["SITE_URL", "ftp://parley.example"],
+  ["REPORT_URL", "https://host.example/issues/new"],
+  ["REPORT_URL", "mailto:record@host.example?body={body}"],
+  ["REPORT_URL", "https://host.example/{body}"],
+  ["REPORT_URL", "https://host.example/new?body={body}&who={name}"],
   ["LOG_LEVEL", "verbose"],
 ])("%s=%s is refused by name", (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^Setting ${name}: found `));

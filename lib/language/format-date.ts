@@ -1,0 +1,20 @@
+import { speech } from "@/lib/language/speech";
+
+const day: Intl.DateTimeFormatOptions = { dateStyle: "long", timeZone: "UTC" };
+const month: Intl.DateTimeFormatOptions = { month: "long", year: "numeric", timeZone: "UTC" };
+
+const formatted = new Map<string, string>();
+
+/** A record's date (`2025-06-02`, `2025-06` or `2025`) as the page's language writes it, at its own precision. */
+export function formatDate(date: string): string {
+  if (/^\d{4}$/.test(date)) return date;
+  const { locale } = speech().current();
+  // A page names the same few hundred days thousands of times, and formatting one is slow.
+  const key = `${locale} ${date}`;
+  const known = formatted.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(locale, date.length === 7 ? month : day);
+  const words = format.format(new Date(date));
+  formatted.set(key, words);
+  return words;
+}
