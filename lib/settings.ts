@@ -8,6 +8,10 @@ const portNumber = z.pipe(
 );
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ }).check(z.regex(/^\w+:\/\//));
 const siteUrl = z.url({ protocol: /^https?$/ }).check(z.regex(/^[^?#]*[^?#/]$/));
+/** An address with a place for the text of a report, which is put in percent-encoded. */
+const reportUrl = z
+  .url({ protocol: /^https?$/ })
+  .check(z.regex(/^[^{}]+\?[^{}]*(\{(title|body)\}[^{}]*)*$/), z.regex(/\{body\}/));
 const logLevel = z.enum(["error", "warn", "info", "debug"]);
 
 const schema = z.object({
@@ -17,6 +21,7 @@ const schema = z.object({
   DATA_DIR: z.optional(z.string()),
   RECORD_DIR: z.optional(z.string()),
   SITE_URL: z.optional(siteUrl),
+  REPORT_URL: z.optional(reportUrl),
   LOG_LEVEL: z.optional(logLevel),
 });
 
@@ -27,6 +32,8 @@ const expected = {
   DATA_DIR: "a folder",
   RECORD_DIR: "a folder",
   SITE_URL: "an address such as https://parley.example, without a slash at its end",
+  REPORT_URL:
+    "an address with {body}, such as https://host.example/record/issues/new?title={title}&body={body}",
   LOG_LEVEL: "error, warn, info or debug",
 } as const;
 
@@ -40,6 +47,7 @@ export type Settings = {
   dataDir: string;
   recordDir: string;
   siteUrl: string | undefined;
+  reportUrl: string | undefined;
   logLevel: LogLevel;
 };
 
@@ -65,6 +73,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     dataDir: path.resolve(data.DATA_DIR ?? ".data"),
     recordDir: path.resolve(data.RECORD_DIR ?? "seeds"),
     siteUrl: data.SITE_URL,
+    reportUrl: data.REPORT_URL,
     logLevel: data.LOG_LEVEL ?? "info",
   };
 }
