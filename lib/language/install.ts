@@ -13,7 +13,7 @@ declare global {
 
 const fileSchema = z.record(z.string(), z.string());
 
-type Spoken = Language & Pick<Speech, "messageOf" | "messagesOf">;
+type Spoken = { language: Language } & Pick<Speech, "messageOf" | "messagesOf">;
 
 /** The messages of a language as written: by namespace, then by name. */
 export function readMessages(folder: string, id: string): Record<string, Record<string, string>> {
@@ -50,7 +50,7 @@ function readLanguage(folder: string, id: string): Spoken {
     return Object.fromEntries(keys.map((key) => [key, messageOf(key) ?? key]));
   };
   const { name = id, locale = id } = messages.language ?? {};
-  return { id, name, locale, messageOf, messagesOf };
+  return { language: { id, name, locale }, messageOf, messagesOf };
 }
 
 /**
@@ -63,14 +63,14 @@ export function installLanguages(folder: string): Speech {
   const store = new AsyncLocalStorage<string>();
   const byDefault = spoken.get(defaultLanguage);
   if (byDefault === undefined) throw new Error(`${folder} lacks the language ${defaultLanguage}`);
-  const current = () => spoken.get(store.getStore() ?? defaultLanguage) ?? byDefault;
+  const inHand = () => spoken.get(store.getStore() ?? defaultLanguage) ?? byDefault;
   globalThis.parleyPageLanguage = store;
   globalThis.parleySpeech = {
-    languages: [...spoken.values()].map(({ id, name, locale }) => ({ id, name, locale })),
-    current,
+    languages: [...spoken.values()].map(({ language }) => language),
+    current: () => inHand().language,
     ofPage: () => store.getStore() ?? null,
-    messageOf: (key) => current().messageOf(key),
-    messagesOf: (namespace) => current().messagesOf(namespace),
+    messageOf: (key) => inHand().messageOf(key),
+    messagesOf: (namespace) => inHand().messagesOf(namespace),
   };
   return globalThis.parleySpeech;
 }
