@@ -5,6 +5,7 @@ import { JsonLd } from "@/app/json-ld";
 import { OverviewScreen } from "@/components/overview/overview-screen";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { overviewHref } from "@/lib/address/parameters";
+import { canonicalHref } from "@/lib/address/read-parameters";
 import { datasetThing } from "@/lib/export/json-ld";
 import { getRoundView } from "@/lib/queries/round-view";
 import { getUnresolved } from "@/lib/queries/unresolved";
@@ -15,7 +16,7 @@ export default async function Page(props: OverviewProps) {
   const read = await readOverview(props);
   if (read === null) notFound();
   const { outline, negotiation, round, isDated, choice, faults, canonical } = read;
-  if (canonical !== null) redirect(`${overviewHref(negotiation)}${canonical}`);
+  if (canonical !== null) redirect(canonicalHref(overviewHref(negotiation), canonical));
   const [found, unresolved] = await Promise.all([
     getRoundView(negotiation, round.id),
     getUnresolved(negotiation, round.id),

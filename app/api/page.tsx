@@ -6,6 +6,7 @@ import { Frame } from "@/components/frame/frame";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import type { RawParameters } from "@/lib/address/read-parameters";
+import { canonicalHref } from "@/lib/address/read-parameters";
 
 export const dynamic = "force-dynamic";
 
@@ -20,7 +21,7 @@ export function generateMetadata(): Metadata {
 
 export default async function Page({ searchParams }: { searchParams: Promise<RawParameters> }) {
   const { outline, guide, faults, canonical } = await readApi(searchParams);
-  if (canonical !== null) redirect(`/api${canonical}`);
+  if (canonical !== null) redirect(canonicalHref("/api", canonical));
   const page = <ApiPage {...guide} notice={<FaultNotice faults={faults} />} />;
   if (outline === null) return <main id="content">{page}</main>;
   const { negotiation, imported } = outline;

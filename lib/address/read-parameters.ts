@@ -134,6 +134,12 @@ function readLanguage(parts: readonly string[]): Reading | null {
   return { faults, isCanonical };
 }
 
+/** The address of a page with its canonical query, in the language of the page. */
+export function canonicalHref(address: string, canonical: string): string {
+  const [path = ""] = address.split("?", 1);
+  return inLanguage(path + canonical);
+}
+
 /** Whether a parameter takes several values. */
 export function takesList(parser: ParserMap[string]): boolean {
   return Array.isArray(parser.defaultValue);
@@ -185,5 +191,5 @@ export function readParameters<Map extends ParserMap>(
   if (isCanonical) return { state: load(cleaned), faults, canonical: null };
   const query = createSerializer(parameters)(load(asSent));
   const rest = refused.length === 0 ? "" : `${query === "" ? "?" : "&"}${new URLSearchParams(refused)}`;
-  return { state: load(cleaned), faults, canonical: inLanguage(query + rest) };
+  return { state: load(cleaned), faults, canonical: query + rest };
 }

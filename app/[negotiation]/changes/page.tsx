@@ -6,6 +6,7 @@ import { ChangesScreen } from "@/components/changes/changes-screen";
 import { frozenChanges } from "@/components/share/frozen-views";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { changesHref, changesTableHref } from "@/lib/address/parameters";
+import { canonicalHref } from "@/lib/address/read-parameters";
 import { getChangesView } from "@/lib/queries/changes";
 
 export { changesMetadata as generateMetadata } from "@/app/[negotiation]/changes/read-changes";
@@ -15,7 +16,7 @@ export default async function ChangesPage(props: ChangesProps) {
   if (read === null) notFound();
   const { outline, pair, filters, faults, canonical } = read;
   const { id } = outline.negotiation;
-  if (canonical !== null) redirect(`${changesHref(id)}${canonical}`);
+  if (canonical !== null) redirect(canonicalHref(changesHref(id), canonical));
   const view = await getChangesView(id, pair.to.id, ...(pair.from === null ? [] : [pair.from.id]));
   if (view === null) notFound();
   const frozen = frozenChanges(pair, filters, outline.rounds);

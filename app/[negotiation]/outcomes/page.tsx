@@ -6,6 +6,7 @@ import { OutcomesScreen } from "@/components/outcomes/outcomes-screen";
 import { frozenOutcomes } from "@/components/share/frozen-views";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { outcomesHref } from "@/lib/address/parameters";
+import { canonicalHref } from "@/lib/address/read-parameters";
 
 export { outcomesMetadata as generateMetadata } from "@/app/[negotiation]/outcomes/read-outcomes";
 
@@ -14,7 +15,7 @@ export default async function Page(props: OutcomesProps) {
   if (read === null) notFound();
   const { faults, canonical, newest, ...shown } = read;
   const { id } = shown.outline.negotiation;
-  if (canonical !== null) redirect(`${outcomesHref(id)}${canonical}`);
+  if (canonical !== null) redirect(canonicalHref(outcomesHref(id), canonical));
   const live = outcomesHref(id, shown.filters);
   const frozen = frozenOutcomes(newest, shown.filters);
   const downloads = <OutcomesDownload negotiation={id} {...shown} />;

@@ -6,6 +6,7 @@ import { FaultNotice } from "@/components/ui/fault-notice";
 import { UnresolvedDownload } from "@/components/unresolved/unresolved-download";
 import { UnresolvedScreen } from "@/components/unresolved/unresolved-screen";
 import { unresolvedHref } from "@/lib/address/parameters";
+import { canonicalHref } from "@/lib/address/read-parameters";
 import { getRoundView } from "@/lib/queries/round-view";
 import { getUnresolved } from "@/lib/queries/unresolved";
 
@@ -15,7 +16,7 @@ export default async function Page(props: UnresolvedProps) {
   const read = await readUnresolved(props);
   if (read === null) notFound();
   const { outline, negotiation, round, filters, faults, canonical } = read;
-  if (canonical !== null) redirect(`${unresolvedHref(negotiation)}${canonical}`);
+  if (canonical !== null) redirect(canonicalHref(unresolvedHref(negotiation), canonical));
   const [found, unresolved] = await Promise.all([
     getRoundView(negotiation, round.id),
     getUnresolved(negotiation, round.id),

@@ -8,6 +8,7 @@ import { FaultNotice } from "@/components/ui/fault-notice";
 import { embedHref } from "@/lib/address/embed";
 import { overviewHref } from "@/lib/address/parameters";
 import { readEmbed } from "@/lib/address/read-embed";
+import { canonicalHref } from "@/lib/address/read-parameters";
 import { getRoundView } from "@/lib/queries/round-view";
 
 export async function generateMetadata(props: OverviewProps): Promise<Metadata> {
@@ -20,7 +21,7 @@ export default async function EmbeddedOverview(props: OverviewProps) {
   const found = read && (await getRoundView(read.negotiation, read.round.id));
   if (read === null || found === null) notFound();
   const { outline, negotiation, round, isDated, choice, faults, canonical } = read;
-  if (canonical !== null) redirect(embedHref(`${overviewHref(negotiation)}${canonical}`, theme));
+  if (canonical !== null) redirect(embedHref(canonicalHref(overviewHref(negotiation), canonical), theme));
   const at = isDated ? { round: round.id } : {};
   return (
     <EmbedFrame

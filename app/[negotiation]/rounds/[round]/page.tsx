@@ -8,6 +8,7 @@ import { RoundPage } from "@/components/rounds/round-page";
 import { liveRoundPlace } from "@/components/rounds/round-place";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { roundHref } from "@/lib/address/parameters";
+import { canonicalHref } from "@/lib/address/read-parameters";
 import { noFilters } from "@/lib/domain/filter";
 import { roundTrail, trailThing } from "@/lib/export/json-ld";
 
@@ -20,7 +21,7 @@ export default async function Page(props: RoundProps) {
   const { id } = outline.negotiation;
   const { round } = found.view;
   const at = { negotiation: id, round };
-  if (canonical !== null) redirect(`${roundHref(id, round.id)}${canonical}`);
+  if (canonical !== null) redirect(canonicalHref(roundHref(id, round.id), canonical));
   return (
     <>
       <JsonLd things={(origin) => [trailThing(roundTrail(outline.negotiation, round), origin)]} />

@@ -7,6 +7,7 @@ import { EmbedFrame } from "@/components/embed/embed-frame";
 import { embedHref } from "@/lib/address/embed";
 import { compareHref } from "@/lib/address/parameters";
 import { readEmbed } from "@/lib/address/read-embed";
+import { canonicalHref } from "@/lib/address/read-parameters";
 
 export async function generateMetadata(props: CompareProps): Promise<Metadata> {
   return embedMetadata(await compareMetadata((await readEmbed(props)).page));
@@ -18,7 +19,7 @@ export default async function EmbeddedComparison(props: CompareProps) {
   if (read === null) notFound();
   const { outline, state, canonical } = read;
   const { id, title } = outline.negotiation;
-  if (canonical !== null) redirect(embedHref(`/${id}/compare${canonical}`, embed.theme));
+  if (canonical !== null) redirect(embedHref(canonicalHref(`/${id}/compare`, canonical), embed.theme));
   return (
     <EmbedFrame theme={embed.theme} full={compareHref(id, state)} source={title}>
       <Comparison {...read} faults={[...embed.faults, ...read.faults]} origin={null} />

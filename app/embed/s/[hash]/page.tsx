@@ -7,6 +7,7 @@ import { SnapshotViews } from "@/components/snapshot/snapshot-page";
 import { embedHref } from "@/lib/address/embed";
 import { snapshotHref } from "@/lib/address/parameters";
 import { readEmbed } from "@/lib/address/read-embed";
+import { canonicalHref } from "@/lib/address/read-parameters";
 
 export async function generateMetadata(props: SnapshotProps): Promise<Metadata> {
   return embedMetadata(await snapshotMetadata((await readEmbed(props)).page));
@@ -18,7 +19,7 @@ export default async function EmbeddedSnapshot(props: SnapshotProps) {
   if (read === null) notFound();
   const { entry, view, state, faults, canonical } = read;
   const full = snapshotHref(entry.hash, state);
-  if (canonical !== null) redirect(embedHref(`/s/${entry.hash}${canonical}`, theme));
+  if (canonical !== null) redirect(embedHref(canonicalHref(`/s/${entry.hash}`, canonical), theme));
   if ((await props.params).hash !== entry.hash) redirect(embedHref(full, theme));
   const source = `${view.negotiation.title} · ${view.round.title}, frozen as ${entry.hash.slice(0, 12)}`;
   return (
