@@ -37,7 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script>{themeScript}</script>
       </head>
       <body>
-        <ClientWords of={["frame", "language", "words"]}>{children}</ClientWords>
+        <ClientWords of={["frame", "language", "statement", "words"]}>{children}</ClientWords>
         <Suspense>
           <PrintAddress origin={origin} />
         </Suspense>

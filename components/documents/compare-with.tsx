@@ -1,6 +1,8 @@
 import styles from "@/components/documents/document.module.css";
 import { documentsToCompare } from "@/components/documents/documents-to-compare";
 import { compareHref } from "@/lib/address/parameters";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Outline } from "@/lib/schemas/views";
 
 function Links({
@@ -16,7 +18,9 @@ function Links({
     <ul className={styles.links}>
       {others.map((other) => (
         <li key={other.id}>
-          <a href={compareHref(outline.negotiation.id, { docs: [id, other.id] })}>{other.title}</a>
+          <a href={compareHref(outline.negotiation.id, { docs: [id, other.id] })} lang={recordLanguage}>
+            {other.title}
+          </a>
         </li>
       ))}
     </ul>
@@ -29,11 +33,13 @@ export function CompareWith({ outline, document }: { outline: Outline; document:
   if (sameRound.length + others.length === 0) return null;
   return (
     <section aria-labelledby="compare-with" className={`screen-only ${styles.aside}`}>
-      <h2 id="compare-with">Compare with …</h2>
+      <h2 id="compare-with">{say("documents.compare_with")}</h2>
       <Links outline={outline} with={document} others={sameRound} />
       {others.length > 0 && (
         <details open={sameRound.length === 0}>
-          <summary>{sameRound.length === 0 ? "a document of another round" : "one of another round"}</summary>
+          <summary>
+            {say(sameRound.length === 0 ? "documents.compare_other_round" : "documents.compare_further")}
+          </summary>
           <Links outline={outline} with={document} others={others} />
         </details>
       )}

@@ -1,9 +1,11 @@
 import styles from "@/components/documents/document-list.module.css";
-import { countOf, formatDate, formatLanguage, formatList } from "@/components/format";
+import { formatDate, formatLanguage, formatList } from "@/components/format";
 import { partyLooks } from "@/components/ui/party-look";
 import { PartyMarks, toneOf } from "@/components/ui/party-marks";
 import { completenessWords, standingWords } from "@/components/words";
 import { compareHref, documentHref, roundHref } from "@/lib/address/parameters";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Outline } from "@/lib/schemas/views";
 
 /** Every document of the record under the round in which it was tabled. */
@@ -13,12 +15,14 @@ export function DocumentList({ outline }: { outline: Outline }) {
   const rounds = outline.rounds
     .map((round) => ({ round, documents: outline.documents.filter((each) => each.round === round.id) }))
     .filter(({ documents }) => documents.length > 0);
-  if (rounds.length === 0) return <p>No document is on record.</p>;
+  if (rounds.length === 0) return <p>{say("documents.none")}</p>;
   return rounds.map(({ round, documents }) => (
     <section key={round.id} className={styles.round} aria-labelledby={round.id}>
       <header>
         <h2 id={round.id}>
-          <a href={roundHref(id, round.id)}>{round.title}</a>
+          <a href={roundHref(id, round.id)} lang={recordLanguage}>
+            {round.title}
+          </a>
         </h2>
         <p>
           <time dateTime={round.date}>{formatDate(round.date)}</time>
@@ -26,7 +30,7 @@ export function DocumentList({ outline }: { outline: Outline }) {
             <>
               {" · "}
               <a href={compareHref(id, { docs: documents.map((each) => each.id) })}>
-                compare {documents.length === 2 ? "both" : `all ${documents.length}`}
+                {say("documents.compare_all", { count: documents.length })}
               </a>
             </>
           )}
@@ -34,17 +38,19 @@ export function DocumentList({ outline }: { outline: Outline }) {
       </header>
       <ul>
         {documents.map((document) => (
-          <li key={document.id} data-tone={toneOf(document.parties, looks)}>
+          <li key={document.id} data-row={document.id} data-tone={toneOf(document.parties, looks)}>
             <PartyMarks parties={document.parties} looks={looks} />
             <h3>
-              <a href={documentHref(id, document.id)}>{document.title}</a>
+              <a href={documentHref(id, document.id)} lang={recordLanguage}>
+                {document.title}
+              </a>
             </h3>
             <p className={styles.facts}>
               {[
-                document.date === undefined ? "undated" : formatDate(document.date),
+                document.date === undefined ? say("documents.undated") : formatDate(document.date),
                 standingWords(document.standing),
                 completenessWords(document.completeness),
-                countOf(document.clauses, "clause"),
+                say("documents.clause_count", { count: document.clauses }),
                 formatList(document.languages.map(formatLanguage)),
               ]
                 .filter(Boolean)

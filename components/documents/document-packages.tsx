@@ -1,6 +1,8 @@
 import styles from "@/components/documents/document.module.css";
 import { isPackage, type PackageNode, packageTree } from "@/components/documents/package-tree";
 import { ruleOf } from "@/components/statement/package-words";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Document, Statement } from "@/lib/schemas/entities";
 
 function clauseLabel({ number, summary }: Statement): string {
@@ -12,7 +14,7 @@ function Package({ node }: { node: PackageNode }) {
   return (
     <li id={node.package.id} className={styles.package} data-rule={node.package.rule}>
       <p>
-        <b>{ruleOf(node.package)}</b> {node.package.label}
+        <b>{ruleOf(node.package)}</b> <span lang={recordLanguage}>{node.package.label}</span>
       </p>
       {clauses.length > 0 && (
         <p className={styles.members}>
@@ -50,8 +52,8 @@ export function DocumentPackages({
   const nodes = packageTree(document.packages, statements);
   if (nodes.length === 0) return null;
   return (
-    <section className={styles.bundles} aria-label="Packages">
-      <p className={styles.hint}>Some clauses come as a package:</p>
+    <section className={styles.bundles} aria-label={say("documents.packages")}>
+      <p className={styles.hint}>{say("documents.packages_hint")}</p>
       <PackageList nodes={nodes} />
     </section>
   );

@@ -4,10 +4,11 @@ import { CompareWith } from "@/components/documents/compare-with";
 import styles from "@/components/documents/document.module.css";
 import { DocumentFacts } from "@/components/documents/document-facts";
 import { DocumentPackages } from "@/components/documents/document-packages";
-import { countOf } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
 import { createLookups } from "@/components/statement/lookups";
 import { roundHref } from "@/lib/address/parameters";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { DocumentView, Outline } from "@/lib/schemas/views";
 
 export type DocumentPageProps = { outline: Outline; view: DocumentView; share: ReactNode };
@@ -16,13 +17,13 @@ function Contents({ sections }: { sections: DocumentView["document"]["sections"]
   if (sections.length < 3) return null;
   return (
     <nav aria-labelledby="contents" className={`screen-only ${styles.aside}`}>
-      <h2 id="contents">Contents</h2>
+      <h2 id="contents">{say("documents.contents")}</h2>
       <ol className={styles.links}>
         {sections.map(({ number, title, clauses }, index) => (
           <li key={sectionAnchor(index)}>
             <a href={`#${sectionAnchor(index)}`}>
               {[number?.replace(/^~/, ""), title].filter(Boolean).join(" ") ||
-                countOf(clauses.length, "clause")}
+                say("documents.clause_count", { count: clauses.length })}
             </a>
           </li>
         ))}
@@ -49,11 +50,14 @@ export function DocumentPage({ outline, view, share }: DocumentPageProps) {
       <PageHead
         kicker={
           <>
-            Document · <a href={roundHref(outline.negotiation.id, round.id)}>{round.title}</a>
+            {say("documents.document_kicker")} ·{" "}
+            <a href={roundHref(outline.negotiation.id, round.id)} lang={recordLanguage}>
+              {round.title}
+            </a>
           </>
         }
-        title={document.title}
-        lede={`${countOf(statements.length, "clause")}, each summarised in our own words; the number is the paper’s own and links to the clause.`}
+        title={<span lang={recordLanguage}>{document.title}</span>}
+        lede={say("documents.document_lede", { count: statements.length })}
         actions={share}
       />
       <div className={styles.layout}>
@@ -63,9 +67,13 @@ export function DocumentPage({ outline, view, share }: DocumentPageProps) {
           <CompareWith outline={outline} document={document.id} />
         </div>
         <div className={styles.text}>
-          {document.notes && <p className={styles.notes}>{document.notes}</p>}
+          {document.notes && (
+            <p className={styles.notes} lang={recordLanguage}>
+              {document.notes}
+            </p>
+          )}
           <DocumentPackages document={document} statements={statements} />
-          <h2 className="spoken">Clauses</h2>
+          <h2 className="spoken">{say("documents.clauses")}</h2>
           <Clauses view={view} lookups={lookups} />
         </div>
       </div>

@@ -6,17 +6,17 @@ import { PartyMark } from "@/components/ui/party-mark";
 import { PartyMarks } from "@/components/ui/party-marks";
 import { certaintyWords, evidenceWords, stanceWords } from "@/components/words";
 import { issueHref } from "@/lib/address/parameters";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Statement } from "@/lib/schemas/entities";
 import type { Outline } from "@/lib/schemas/views";
 
 export type StatementFactsProps = { statement: Statement; outline: Outline; lookups: Lookups };
 
-const precisionWords = {
-  day: "",
-  month: " (known to the month)",
-  year: " (known to the year)",
-  inferred: " (inferred)",
-} as const;
+function dateInWords({ date, date_precision }: Statement): string {
+  const day = formatDate(date);
+  return date_precision === "day" ? day : say(`statement_page.date_${date_precision}`, { date: day });
+}
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
@@ -33,8 +33,14 @@ function Issue({ negotiation, id, lookups }: IssueProps) {
   const issue = lookups.issues.get(id);
   return (
     <>
-      <a href={issueHref(negotiation, id)}>{issue?.label ?? id}</a>
-      {issue && <span className={styles.quiet}>{issue.question}</span>}
+      <a href={issueHref(negotiation, id)} lang={recordLanguage}>
+        {issue?.label ?? id}
+      </a>
+      {issue && (
+        <span className={styles.quiet} lang={recordLanguage}>
+          {issue.question}
+        </span>
+      )}
     </>
   );
 }
@@ -49,17 +55,23 @@ export function StatementFacts({ statement, outline, lookups }: StatementFactsPr
   const { speaker } = statement;
   return (
     <dl className={styles.facts}>
-      <Fact term="Party">{party ? <PartyMark party={party} /> : statement.party}</Fact>
-      {speaker && <Fact term="Speaker">{[speaker.name, speaker.role].filter(Boolean).join(", ")}</Fact>}
-      <Fact term="Stance">
+      <Fact term={say("statement_page.fact_party")}>
+        {party ? <PartyMark party={party} /> : statement.party}
+      </Fact>
+      {speaker && (
+        <Fact term={say("statement_page.fact_speaker")}>
+          <span lang={recordLanguage}>{[speaker.name, speaker.role].filter(Boolean).join(", ")}</span>
+        </Fact>
+      )}
+      <Fact term={say("statement_page.fact_stance")}>
         {stance.word}
         <span className={styles.quiet}>{stance.means}</span>
       </Fact>
-      <Fact term="Issue">
+      <Fact term={say("statement_page.fact_issue")}>
         <Issue negotiation={outline.negotiation.id} id={statement.issue} lookups={lookups} />
       </Fact>
       {statement.also.length > 0 && (
-        <Fact term="Touches">
+        <Fact term={say("statement_page.fact_touches")}>
           {statement.also.map((id) => (
             <p key={id}>
               <Issue negotiation={outline.negotiation.id} id={id} lookups={lookups} />
@@ -67,32 +79,37 @@ export function StatementFacts({ statement, outline, lookups }: StatementFactsPr
           ))}
         </Fact>
       )}
-      <Fact term="Would have to act">
+      <Fact term={say("statement_page.fact_actors")}>
         {statement.addressee.length === 0 ? (
-          <span className={styles.quiet}>nobody named</span>
+          <span className={styles.quiet}>{say("statement_page.nobody_named")}</span>
         ) : (
           <PartyMarks parties={statement.addressee} looks={lookups.parties} />
         )}
       </Fact>
-      <Fact term="Date">
-        {formatDate(statement.date)}
-        {precisionWords[statement.date_precision]}
-      </Fact>
-      <Fact term="Round">
-        <a href={lookups.links.round(statement.round) ?? undefined}>{round?.title ?? statement.round}</a>
+      <Fact term={say("statement_page.fact_date")}>{dateInWords(statement)}</Fact>
+      <Fact term={say("statement_page.fact_round")}>
+        <a href={lookups.links.round(statement.round) ?? undefined} lang={recordLanguage}>
+          {round?.title ?? statement.round}
+        </a>
       </Fact>
       {document && (
-        <Fact term="Document">
-          <a href={lookups.links.document(document.id, statement.id) ?? undefined}>{document.title}</a>
+        <Fact term={say("statement_page.fact_document")}>
+          <a href={lookups.links.document(document.id, statement.id) ?? undefined} lang={recordLanguage}>
+            {document.title}
+          </a>
         </Fact>
       )}
-      <Fact term="How it is known">
+      <Fact term={say("statement_page.fact_evidence")}>
         {evidence.word}
         <span className={styles.quiet}>{evidence.means}</span>
       </Fact>
-      <Fact term="Certainty">{certaintyWords(statement.certainty)}</Fact>
-      {statement.coder_note && <Fact term="Coder’s note">{statement.coder_note}</Fact>}
-      <Fact term="Id">
+      <Fact term={say("statement_page.fact_certainty")}>{certaintyWords(statement.certainty)}</Fact>
+      {statement.coder_note && (
+        <Fact term={say("statement_page.fact_note")}>
+          <span lang={recordLanguage}>{statement.coder_note}</span>
+        </Fact>
+      )}
+      <Fact term={say("statement_page.fact_id")}>
         <code>{statement.id}</code>
       </Fact>
     </dl>

@@ -12,12 +12,14 @@ import styles from "@/components/statement-page/statement-page.module.css";
 import { StatementSources } from "@/components/statement-page/statement-sources";
 import { statementTitle } from "@/components/statement-page/statement-title";
 import button from "@/components/ui/button.module.css";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Outline, StatementView } from "@/lib/schemas/views";
 
 export type StatementPageProps = {
   outline: Outline;
   view: StatementView;
-  /** How to cite it, in the first of the styles that the Cite dialog has; none where no snapshot shows it. */
+  /** {say("statement_page.cite_title")}, in the first of the styles that the Cite dialog has; none where no snapshot shows it. */
   citation: string | undefined;
   /** Buttons at the right of the title, such as Share. */
   actions?: ReactNode;
@@ -38,7 +40,10 @@ export function StatementPage({ outline, view, citation, actions }: StatementPag
   return (
     <>
       <PageHead
-        kicker={`${statement.document === undefined ? "Statement" : "Clause"} · ${formatDate(statement.date)}`}
+        kicker={say("statement_page.kicker", {
+          kind: statement.document === undefined ? "statement" : "clause",
+          date: formatDate(statement.date),
+        })}
         title={statementTitle(view, outline)}
         actions={actions}
       />
@@ -50,10 +55,12 @@ export function StatementPage({ outline, view, citation, actions }: StatementPag
       <StatementSources statement={statement} lookups={lookups} />
       {citation !== undefined && (
         <section className={styles.part} aria-labelledby="cite">
-          <h2 id="cite">How to cite it</h2>
-          <p className={styles.cite}>{citation}</p>
+          <h2 id="cite">{say("statement_page.cite_title")}</h2>
+          <p className={styles.cite} lang={recordLanguage}>
+            {citation}
+          </p>
           <button type="button" className={`screen-only ${button.button}`} popoverTarget={citeDialog}>
-            Other styles
+            {say("statement_page.cite_styles")}
           </button>
         </section>
       )}

@@ -1,4 +1,7 @@
+import type { ReactNode } from "react";
 import { formatDate, formatList } from "@/components/format";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import { Conditions } from "@/components/statement/conditions";
 import type { Lookups } from "@/components/statement/lookups";
 import { PackageLine } from "@/components/statement/package-line";
@@ -8,6 +11,8 @@ import styles from "@/components/statement/statement.module.css";
 import { StatementNumber } from "@/components/statement/statement-number";
 import { StanceMark } from "@/components/ui/stance-mark";
 import { certaintyWords, evidenceWords } from "@/components/words";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Statement } from "@/lib/schemas/entities";
 
 export type CarriedStatementProps = {
@@ -23,15 +28,15 @@ function spokenBy({ speaker, date }: Statement): string {
   return [speaker?.name, speaker?.role, formatDate(date)].filter(Boolean).join(", ");
 }
 
-function firstLine({ statement, lookups, touches }: CarriedStatementProps): string {
+function firstLine({ statement, lookups, touches }: CarriedStatementProps): ReactNode {
   const since = lookups.rounds.get(statement.round);
   const actors = statement.addressee.map((id) => lookups.parties.get(id)?.short ?? id);
   const issue = lookups.issues.get(statement.issue)?.label ?? statement.issue;
+  const from = say("statement.carried_from", { date: since ? formatDate(since.date) : statement.round });
   return [
-    ...(actors.length > 0 ? [`would have to act: ${formatList(actors)}`] : []),
-    `carried from ${since ? formatDate(since.date) : statement.round}`,
-    ...(touches ? [`touches, filed under ${issue}`] : []),
-  ].join(" · ");
+    actors.length > 0 ? `${say("statement.actors", { parties: formatList(actors) })} · ${from}` : from,
+    touches && [" · ", sayWith("statement.touches", { issue, record: recordText })],
+  ];
 }
 
 /**
@@ -41,9 +46,9 @@ function firstLine({ statement, lookups, touches }: CarriedStatementProps): stri
 export function CarriedStatement(props: CarriedStatementProps) {
   const { statement, lookups, document } = props;
   const { id, certainty } = statement;
-  const origin = document ?? spokenBy(statement);
   const evidence = evidenceWords(statement.evidence).word;
-  const known = certainty === "high" ? evidence : `${evidence}, certainty ${certaintyWords(certainty)}`;
+  const doubt = say("statement.certainty", { certainty: certaintyWords(certainty) });
+  const known = certainty === "high" ? evidence : `${evidence}, ${doubt}`;
   const whole =
     statement.document === undefined
       ? lookups.links.statement(id)
@@ -55,12 +60,15 @@ export function CarriedStatement(props: CarriedStatementProps) {
         <p className={styles.who}>
           <StanceMark stance={statement.stance} /> {firstLine(props)}
         </p>
-        <p className={styles.says}>{statement.summary}</p>
+        <p className={styles.says} lang={recordLanguage}>
+          {statement.summary}
+        </p>
         <Quantities quantities={statement.quantities} />
         <Conditions conditions={statement.conditions} lookups={lookups} />
         <PackageLine membership={statement.package} lookups={lookups} />
         <p className={styles.origin}>
-          {`${origin} · ${known} · `}
+          {document === undefined ? spokenBy(statement) : <span lang={recordLanguage}>{document}</span>}
+          {` · ${known} · `}
           <SourceNumbers citations={statement.citations} lookups={lookups} />
         </p>
       </div>

@@ -1,12 +1,13 @@
-import { countOf } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import { SourceLine, sourceAnchor } from "@/components/statement/source-line";
 import styles from "@/components/statement/statement.module.css";
+import { say } from "@/lib/language/say";
 import type { Citation } from "@/lib/schemas/parts";
 
 type Cited = Pick<Lookups, "sources" | "sourceNumbers">;
 
-function whereIn({ locator, note }: Citation): string {
+/** The place in a source, with what the record remarks on it. */
+export function whereIn({ locator, note }: Citation): string {
   return note === undefined ? locator : `${locator} (${note})`;
 }
 
@@ -23,7 +24,7 @@ function Numbered({
       {citations.flatMap((citation, index) => {
         const number = numbers.get(citation.source);
         return [
-          index === 0 ? "Source " : "; ",
+          index === 0 ? `${say("statement.source")} ` : "; ",
           number === undefined ? (
             citation.source
           ) : (
@@ -31,7 +32,7 @@ function Numbered({
               {number}
             </a>
           ),
-          ` at: ${whereIn(citation)}`,
+          ` ${say("statement.at", { where: whereIn(citation) })}`,
         ];
       })}
     </p>
@@ -46,7 +47,7 @@ function InPlace({ citations, sources }: { citations: readonly Citation[]; sourc
         return (
           <li key={`${citation.source} ${citation.locator}`}>
             {source ? <SourceLine source={source} /> : citation.source}
-            <span className={styles.facts}>{`at: ${whereIn(citation)}`}</span>
+            <span className={styles.facts}>{say("statement.at", { where: whereIn(citation) })}</span>
           </li>
         );
       })}
@@ -58,7 +59,9 @@ function InPlace({ citations, sources }: { citations: readonly Citation[]; sourc
 export function Citations({ citations, lookups }: { citations: readonly Citation[]; lookups: Cited }) {
   return (
     <details>
-      <summary>{countOf(new Set(citations.map((citation) => citation.source)).size, "source")}</summary>
+      <summary>
+        {say("statement.source_count", { count: new Set(citations.map(({ source }) => source)).size })}
+      </summary>
       {lookups.sourceNumbers === null ? (
         <InPlace citations={citations} sources={lookups.sources} />
       ) : (

@@ -3,6 +3,8 @@ import { ReferenceLink } from "@/components/statement/reference-link";
 import { ReferenceList } from "@/components/statement/reference-list";
 import styles from "@/components/statement/statement.module.css";
 import { whenWords } from "@/components/words";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Condition } from "@/lib/schemas/parts";
 
 const mostListed = 2;
@@ -14,13 +16,13 @@ function Further({ ids, lookups }: { ids: readonly string[]; lookups: Lookups })
   if (known.length > mostListed)
     return (
       <details className={styles.further}>
-        <summary>names {known.length} more</summary>
+        <summary>{say("statement.names_more", { count: known.length })}</summary>
         <ReferenceList ids={known} lookups={lookups} />
       </details>
     );
   return (
     <span className={styles.further}>
-      {" (see also "}
+      {` (${say("statement.see_also")} `}
       <ReferenceList ids={known} lookups={lookups} />)
     </span>
   );
@@ -31,17 +33,19 @@ export function Conditions(props: { conditions: readonly Condition[]; lookups: L
   const { conditions, lookups } = props;
   if (conditions.length === 0) return null;
   return (
-    <ul className={styles.conditions} aria-label="Conditions">
+    <ul className={styles.conditions} aria-label={say("statement.conditions")}>
       {conditions.map(({ when, text, refs: [first, ...others] }) => (
         <li key={`${when} ${text}`}>
           <b>{whenWords(when)}</b>{" "}
-          {first === undefined ? (
-            text
-          ) : (
-            <ReferenceLink id={first} lookups={lookups}>
-              {text}
-            </ReferenceLink>
-          )}
+          <span lang={recordLanguage}>
+            {first === undefined ? (
+              text
+            ) : (
+              <ReferenceLink id={first} lookups={lookups}>
+                {text}
+              </ReferenceLink>
+            )}
+          </span>
           <Further ids={others} lookups={lookups} />
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { formatAmount } from "@/components/format";
 import { stanceWords, whenWords } from "@/components/words";
 import type { Difference } from "@/lib/domain/difference";
+import { say } from "@/lib/language/say";
 import type { Condition, Quantity } from "@/lib/schemas/parts";
 
 /** Where two statements stand: one round after the other, or in one column beside the other. */
@@ -18,14 +19,15 @@ function quantityWords(quantity: Quantity): string {
 }
 
 /** What was said is not taken back by not being said again, so nothing is called dropped. */
-const oneSided: Record<Between, { to: string; from: string }> = {
-  rounds: { to: "added", from: "not repeated" },
-  columns: { to: "only here", from: "only in the first column" },
-};
-
-function titled(between: Between, noun: string, { from, to }: Omit<DifferenceWords, "of">): DifferenceWords {
-  if (from === undefined) return { of: `${noun} ${oneSided[between].to}`, ...(to !== undefined && { to }) };
-  return to === undefined ? { of: `${noun} ${oneSided[between].from}`, from } : { of: noun, from, to };
+function titled(
+  between: Between,
+  of: "stance" | "condition" | "figure",
+  sides: Omit<DifferenceWords, "of">,
+): DifferenceWords {
+  const { from, to } = sides;
+  if (from !== undefined && to !== undefined) return { of: say(`statement.difference.${of}`), from, to };
+  const side = from === undefined ? "to" : "from";
+  return { of: say(`statement.difference.${of}.${between}.${side}`), ...sides };
 }
 
 function sidesOf<Each>(difference: { from?: Each; to?: Each }, words: (each: Each) => string) {
@@ -47,7 +49,7 @@ export function differenceWords(difference: Difference, between: Between = "roun
   if (difference.field === "condition")
     return titled(between, "condition", sidesOf(difference, conditionWords));
   if (difference.type === "changed" && difference.from.what === difference.to.what) {
-    return titled(between, difference.to.what, sidesOf(difference, formatAmount));
+    return { of: difference.to.what, ...sidesOf(difference, formatAmount) };
   }
   return titled(between, "figure", sidesOf(difference, quantityWords));
 }

@@ -1,5 +1,5 @@
-import { numberWord } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
+import { say } from "@/lib/language/say";
 import type { ClausePackage } from "@/lib/schemas/parts";
 
 /** A package that a clause belongs to, told for the reader. */
@@ -7,9 +7,7 @@ export type PackageWords = { id: string; rule: string; label: string };
 
 /** How the parts of a package hang together: "all ten together", "one of two". */
 export function ruleOf({ rule, of }: ClausePackage): string {
-  const count = numberWord(of.length);
-  if (rule === "one-of") return `one of ${count}`;
-  return of.length === 2 ? "both together" : `all ${count} together`;
+  return say(`statement.package_rule.${rule}`, { count: of.length });
 }
 
 /** The package with this id, then the packages around it, innermost first; empty where it is not known. */

@@ -1,5 +1,6 @@
 import { formatAmount } from "@/components/format";
 import styles from "@/components/statement/statement.module.css";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Quantity } from "@/lib/schemas/parts";
 
 /** The figures of a statement, set off: "at least 30 days — length of the truce". */
@@ -9,7 +10,7 @@ export function Quantities({ quantities }: { quantities: readonly Quantity[] }) 
     <ul className={styles.quantities}>
       {quantities.map((quantity) => (
         <li key={`${quantity.what} ${quantity.value} ${quantity.unit}`}>
-          <b>{formatAmount(quantity)}</b> {quantity.what}
+          <b>{formatAmount(quantity)}</b> <span lang={recordLanguage}>{quantity.what}</span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { Lookups } from "@/components/statement/lookups";
 import { sourceAnchor } from "@/components/statement/source-line";
+import { say } from "@/lib/language/say";
 import type { Citation } from "@/lib/schemas/parts";
 
 /** The numbers of the sources cited, each leading to its place in the page's list of sources. */
@@ -11,7 +12,7 @@ export function SourceNumbers(props: {
     props.citations.flatMap((citation) => props.lookups.sourceNumbers?.get(citation.source) ?? []),
   );
   return [...numbers].flatMap((number, index) => [
-    index === 0 ? (numbers.size === 1 ? "source " : "sources ") : ", ",
+    index === 0 ? `${say("statement.source_numbers", { count: numbers.size })} ` : ", ",
     <a key={number} href={`#${sourceAnchor(number)}`}>
       {number}
     </a>,

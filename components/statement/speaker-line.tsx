@@ -1,10 +1,13 @@
 import { formatDate } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import styles from "@/components/statement/statement.module.css";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Statement } from "@/lib/schemas/entities";
 
 function whenSaid({ date, date_precision }: Pick<Statement, "date" | "date_precision">): string {
-  return date_precision === "inferred" ? `${formatDate(date)} (date inferred)` : formatDate(date);
+  const day = formatDate(date);
+  return date_precision === "inferred" ? say("statement.date_inferred", { date: day }) : day;
 }
 
 /** Who spoke, when, and outside a document also where: name and role, or the role alone. */
@@ -16,9 +19,14 @@ export function SpeakerLine({ statement, lookups }: { statement: Statement; look
   const said = [speaker?.name, speaker?.role].filter(Boolean).join(", ");
   return (
     <p className={styles.speaker}>
-      {[said, whenSaid(statement)].filter(Boolean).join(" · ")}
+      {said !== "" && <span lang={recordLanguage}>{said}</span>}
+      {said !== "" && " · "}
+      {whenSaid(statement)}
       {document === undefined && round !== lookups.here && (
-        <> · {href === null ? place : <a href={href}>{place}</a>}</>
+        <>
+          {" · "}
+          <span lang={recordLanguage}>{href === null ? place : <a href={href}>{place}</a>}</span>
+        </>
       )}
     </p>
   );

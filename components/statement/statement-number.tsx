@@ -1,7 +1,8 @@
 import styles from "@/components/statement/statement.module.css";
+import { say } from "@/lib/language/say";
 
 function meaningOf(bare: string): string {
-  return bare === "" ? "no number in the paper" : "number inferred";
+  return say(bare === "" ? "statement.number_none" : "statement.number_inferred");
 }
 
 export type StatementNumberProps = {
@@ -19,7 +20,9 @@ export function StatementNumber({ number, href }: StatementNumberProps) {
       {number === undefined && <span aria-hidden="true">¶</span>}
       {inferred && <span aria-hidden="true">~</span>}
       {bare}
-      <span className="spoken">{inferred && ` (${meaningOf(bare)})`} permanent link</span>
+      <span className="spoken">
+        {inferred && ` (${meaningOf(bare)})`} {say("statement.permanent_link")}
+      </span>
     </a>
   );
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import { Citations } from "@/components/statement/citations";
 import { Conditions } from "@/components/statement/conditions";
 import { History } from "@/components/statement/history";
@@ -10,6 +12,8 @@ import styles from "@/components/statement/statement.module.css";
 import { StatementNumber } from "@/components/statement/statement-number";
 import { WhoLine } from "@/components/statement/who-line";
 import { certaintyWords, evidenceWords } from "@/components/words";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Statement as StatementData } from "@/lib/schemas/entities";
 
 export type StatementProps = {
@@ -35,8 +39,10 @@ function CoderNote({ note }: { note: string | undefined }) {
   if (note === undefined) return null;
   return (
     <details>
-      <summary>coder’s note</summary>
-      <p className={styles.opened}>{note}</p>
+      <summary>{say("statement.coders_note")}</summary>
+      <p className={styles.opened} lang={recordLanguage}>
+        {note}
+      </p>
     </details>
   );
 }
@@ -54,18 +60,26 @@ export function Statement({ statement, lookups, anchored = true, named = true, .
       <StatementNumber href={`#${statement.id}`} number={statement.number} />
       <div className={styles.body}>
         <WhoLine statement={statement} lookups={lookups} named={named}>
-          {shown.touches && <span className={styles.tag}>touches · filed under {issue}</span>}
+          {shown.touches && (
+            <span className={styles.tag}>
+              {sayWith("statement.filed_under", { issue, record: recordText })}
+            </span>
+          )}
           {shown.badge}
         </WhoLine>
         <SpeakerLine statement={statement} lookups={lookups} />
-        <p className={styles.says}>{shown.says ?? statement.summary}</p>
+        <p className={styles.says} lang={recordLanguage}>
+          {shown.says ?? statement.summary}
+        </p>
         <Quantities quantities={statement.quantities} />
         <Conditions conditions={statement.conditions} lookups={lookups} />
         <PackageLine membership={statement.package} lookups={lookups} />
         <div className={styles.meta}>
-          {shown.showIssue && <span>{issue}</span>}
+          {shown.showIssue && <span lang={recordLanguage}>{issue}</span>}
           <span title={evidence.means}>{evidence.word}</span>
-          {statement.certainty !== "high" && <span>certainty {certaintyWords(statement.certainty)}</span>}
+          {statement.certainty !== "high" && (
+            <span>{say("statement.certainty", { certainty: certaintyWords(statement.certainty) })}</span>
+          )}
           <Citations citations={statement.citations} lookups={lookups} />
           {!shown.brief && (
             <>

@@ -4,6 +4,7 @@ import type { Lookups } from "@/components/statement/lookups";
 import styles from "@/components/statement/statement.module.css";
 import { PartyMark } from "@/components/ui/party-mark";
 import { StanceMark } from "@/components/ui/stance-mark";
+import { say } from "@/lib/language/say";
 import type { Statement } from "@/lib/schemas/entities";
 
 /** Who holds what stance, and who would have to act; not `named` under a heading that says who. */
@@ -20,7 +21,9 @@ export function WhoLine(props: {
     <p className={styles.who}>
       {named && party && <PartyMark party={party} />}
       <StanceMark stance={statement.stance} />
-      {actors.length > 0 && <span className={styles.actors}>would have to act: {formatList(actors)}</span>}
+      {actors.length > 0 && (
+        <span className={styles.actors}>{say("statement.actors", { parties: formatList(actors) })}</span>
+      )}
       {children}
     </p>
   );

@@ -1,10 +1,20 @@
+import type documents from "@/lib/language/en/documents.json";
 import type frame from "@/lib/language/en/frame.json";
+import type issues from "@/lib/language/en/issues.json";
 import type language from "@/lib/language/en/language.json";
+import type outcomes from "@/lib/language/en/outcomes.json";
+import type statement from "@/lib/language/en/statement.json";
+import type statementPage from "@/lib/language/en/statement_page.json";
 import type words from "@/lib/language/en/words.json";
 
 type Messages = {
+  documents: typeof documents;
   frame: typeof frame;
+  issues: typeof issues;
   language: typeof language;
+  outcomes: typeof outcomes;
+  statement: typeof statement;
+  statement_page: typeof statementPage;
   words: typeof words;
 };
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DocumentList } from "@/components/documents/document-list";
-import { countOf } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
+import { say } from "@/lib/language/say";
 import { getOutline } from "@/lib/queries/outline";
 
 type Props = { params: Promise<{ negotiation: string }>; searchParams: Promise<RawParameters> };
@@ -14,8 +14,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const outline = await getOutline((await params).negotiation);
   if (outline === null) return {};
   return pageMetadata({
-    title: `Documents, ${outline.negotiation.title}`,
-    description: `${countOf(outline.documents.length, "document")} by round: whose, when, how it became known and how complete it is.`,
+    title: say("documents.page_title", { negotiation: outline.negotiation.title }),
+    description: say("documents.list_description", { count: outline.documents.length }),
     canonical: `/${outline.negotiation.id}/documents`,
     negotiation: outline.negotiation,
   });
@@ -30,8 +30,8 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
       <FaultNotice faults={faults} />
       <PageHead
         kicker={outline.negotiation.title}
-        title="Documents"
-        lede={`${countOf(outline.documents.length, "document")}, under the round in which each was tabled. Open one to read it clause by clause.`}
+        title={say("documents.list_title")}
+        lede={say("documents.list_lede", { count: outline.documents.length })}
       />
       <DocumentList outline={outline} />
     </>

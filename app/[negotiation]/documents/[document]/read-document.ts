@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { countOf } from "@/components/format";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { documentHref } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
+import { say } from "@/lib/language/say";
 import { getDocumentView } from "@/lib/queries/document-view";
 import { getOutline } from "@/lib/queries/outline";
 
@@ -30,7 +30,11 @@ export async function documentMetadata(props: DocumentProps): Promise<Metadata> 
   const { document, round, statements } = read.view;
   return pageMetadata({
     title: document.title,
-    description: `${document.title} (${round.title}), ${countOf(statements.length, "clause")}, each with its sources.`,
+    description: say("documents.document_description", {
+      document: document.title,
+      round: round.title,
+      count: statements.length,
+    }),
     canonical: documentHref(negotiation.id, document.id),
     negotiation,
   });

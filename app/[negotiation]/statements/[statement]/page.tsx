@@ -10,6 +10,7 @@ import { CiteButton } from "@/components/cite/cite-button";
 import { StatementPage } from "@/components/statement-page/statement-page";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { statementThing } from "@/lib/export/json-ld";
+import { say } from "@/lib/language/say";
 
 export { statementMetadata as generateMetadata } from "@/app/[negotiation]/statements/[statement]/read-statement";
 
@@ -21,7 +22,7 @@ export default async function Page(props: StatementProps) {
   const citations = await writeCitations(cited);
   const actions = (
     <>
-      <CiteButton what="this statement" citations={citations} />
+      <CiteButton what={say("statement_page.cite_this")} citations={citations} />
       <StatementShare outline={outline} view={view} />
     </>
   );

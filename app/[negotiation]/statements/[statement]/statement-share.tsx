@@ -1,6 +1,7 @@
 import { ShareButton } from "@/components/share/share-button";
 import { siteOrigin } from "@/lib/address/origin";
 import { snapshotHref, statementHref } from "@/lib/address/parameters";
+import { say } from "@/lib/language/say";
 import { getSnapshotOf } from "@/lib/queries/snapshots";
 import type { Outline, StatementView } from "@/lib/schemas/views";
 
@@ -10,7 +11,7 @@ export async function StatementShare({ outline, view }: { outline: Outline; view
   const negotiation = outline.negotiation.id;
   const [origin, snapshot] = await Promise.all([siteOrigin(), getSnapshotOf(negotiation, round)]);
   const title = outline.rounds.find((each) => each.id === round)?.title ?? round;
-  const instead = `The statement in the snapshot of ${title}, as recorded now, never changed.`;
+  const instead = say("statement_page.frozen_instead", { round: title });
   const frozen = snapshot && { href: `${snapshotHref(snapshot.hash)}#${id}`, round: title, instead };
   return <ShareButton origin={origin} live={statementHref(negotiation, id)} frozen={frozen} />;
 }
