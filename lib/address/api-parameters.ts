@@ -5,6 +5,7 @@ import {
   list,
   outcomesParameters,
   snapshotParameters,
+  unresolvedParameters,
 } from "@/lib/address/parameters";
 import { citationStyles } from "@/lib/export/citation-styles";
 import { changeTypes, outcomeStatuses } from "@/lib/schemas/words";
@@ -36,12 +37,7 @@ export const statementListParameters = {
 };
 
 /** `{n}/positions`: as at one round, the newest where none is given. */
-export const positionListParameters = {
-  issue: list,
-  party: list,
-  round: parseAsString,
-  ...pageParameters,
-};
+export const positionListParameters = { ...filterParameters, round: parseAsString, ...pageParameters };
 
 /** `{n}/changes`: between two rounds, the newest and the one before it where none are given. */
 export const changeListParameters = { ...changesParameters, ...pageParameters };
@@ -49,17 +45,17 @@ export const changeListParameters = { ...changesParameters, ...pageParameters };
 /** The words that `type` may hold. */
 export const changeListValues = { type: changeTypes };
 
-/** `{n}/outcomes`: `status` is the outcome's own. */
-export const outcomeListParameters = { ...outcomesParameters, ...pageParameters };
+/** `{n}/outcomes`: `status` is the outcome's own; as at one round where one is given. */
+export const outcomeListParameters = { ...outcomesParameters, round: parseAsString, ...pageParameters };
 
 /** The words that its `status` may hold. */
 export const outcomeListValues = { status: outcomeStatuses };
 
-/** `{n}/disputes`. */
-export const disputeListParameters = { issue: list, ...pageParameters };
+/** `{n}/disputes`: as at one round where one is given. */
+export const disputeListParameters = { issue: list, round: parseAsString, ...pageParameters };
 
 /** `{n}/status`: as at one round, the newest where none is given. */
-export const statusListParameters = { issue: list, status: list, round: parseAsString, ...pageParameters };
+export const statusListParameters = { ...unresolvedParameters, ...pageParameters };
 
 /** `{n}/deadlocks`: as at one round, the newest where none is given. */
 export const deadlockListParameters = { issue: list, party: list, round: parseAsString, ...pageParameters };

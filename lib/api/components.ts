@@ -7,12 +7,13 @@ import {
   issueEntry,
   listAnswer,
   negotiationEntry,
+  outcomeEntry,
   problem,
   roundAnswer,
   singleAnswer,
   statusEntry,
 } from "@/lib/schemas/answers";
-import { dispute, document, outcome, party, round, source, statement } from "@/lib/schemas/entities";
+import { dispute, document, party, round, source, statement } from "@/lib/schemas/entities";
 import { citation, clausePackage, condition, outcomeQuantity, quantity } from "@/lib/schemas/parts";
 import { entryDifference, revisionEntry } from "@/lib/schemas/revision-views";
 import {
@@ -43,7 +44,7 @@ export const items = {
   Change: change,
   Status: statusEntry,
   Deadlock: deadlockEntry,
-  Outcome: outcome,
+  Outcome: outcomeEntry,
   Dispute: dispute,
   Source: source,
   Snapshot: snapshotEntry,

@@ -16,7 +16,8 @@ import { changeColumns } from "@/lib/api/changes";
 import type { ItemName } from "@/lib/api/components";
 import { deadlockColumns } from "@/lib/api/deadlocks";
 import { disputeColumns } from "@/lib/api/disputes";
-import type { Operation } from "@/lib/api/operation";
+import { negotiationColumns } from "@/lib/api/negotiations";
+import { asKnownAt, type Operation } from "@/lib/api/operation";
 import { outcomeColumns } from "@/lib/api/outcomes";
 import {
   documentColumns,
@@ -26,16 +27,23 @@ import {
   sourceColumns,
 } from "@/lib/api/plain-lists";
 import { positionColumns } from "@/lib/api/positions";
+import { revisionColumns } from "@/lib/api/revisions";
 import { statusColumns } from "@/lib/api/status";
 
 const ofNegotiation = "/api/v1/{negotiation}";
 
 type ListEntry = Pick<Operation, "summary"> &
-  Partial<Pick<Operation, "query" | "values">> & { item: ItemName; columns?: Record<string, unknown> };
+  Partial<Pick<Operation, "query" | "values" | "words">> & {
+    item: ItemName;
+    columns?: Record<string, unknown>;
+  };
 
-/** A list of a negotiation, and the same as a table where it has columns. */
-function list(name: string, { columns, item, query = pageParameters, ...rest }: ListEntry): Operation[] {
-  const path = `${ofNegotiation}/${name}`;
+/** A list, and the same as a table where it has columns. */
+function listAt(
+  path: string,
+  name: string,
+  { columns, item, query = pageParameters, ...rest }: ListEntry,
+): Operation[] {
   const json: Operation = { ...rest, id: `list-${name}`, path, query, answer: { kind: "list", item } };
   if (columns === undefined) return [json];
   const { limit: _limit, cursor: _cursor, ...filters } = query;
@@ -54,6 +62,11 @@ function list(name: string, { columns, item, query = pageParameters, ...rest }: 
   ];
 }
 
+/** The same of a negotiation. */
+function list(name: string, entry: ListEntry): Operation[] {
+  return listAt(`${ofNegotiation}/${name}`, name, entry);
+}
+
 /** One thing, by the parts of its address. */
 function one(id: string, path: string, item: ItemName, summary: string): Operation {
   return { id: `get-${id}`, path, summary, query: {}, answer: { kind: "one", item } };
@@ -61,13 +74,11 @@ function one(id: string, path: string, item: ItemName, summary: string): Operati
 
 /** The lists and single things of the record, each list that has columns as a table too. */
 export const dataOperations: readonly Operation[] = [
-  {
-    id: "list-negotiations",
-    path: "/api/v1/negotiations",
+  ...listAt("/api/v1/negotiations", "negotiations", {
+    item: "NegotiationEntry",
     summary: "The negotiations that are kept here, by title.",
-    query: pageParameters,
-    answer: { kind: "list", item: "NegotiationEntry" },
-  },
+    columns: negotiationColumns,
+  }),
   one(
     "negotiation",
     ofNegotiation,
@@ -111,7 +122,8 @@ export const dataOperations: readonly Operation[] = [
   ),
   ...list("positions", {
     item: "Position",
-    summary: "Every party’s position on every issue as at a round, empty where it has not spoken.",
+    summary:
+      "Every party’s position on every issue as at a round, empty where it has not spoken; those with a statement that passes where stance, evidence or words are asked for.",
     query: positionListParameters,
     columns: positionColumns,
   }),
@@ -142,15 +154,17 @@ export const dataOperations: readonly Operation[] = [
   }),
   ...list("outcomes", {
     item: "Outcome",
-    summary: "What was agreed, announced or carried out, with dated steps.",
+    summary: "What was agreed, announced or carried out, with dated steps; as at a round without its status.",
     query: outcomeListParameters,
     values: outcomeListValues,
+    words: asKnownAt,
     columns: outcomeColumns,
   }),
   ...list("disputes", {
     item: "Dispute",
     summary: "Facts on which sources differ, each with every version.",
     query: disputeListParameters,
+    words: asKnownAt,
     columns: disputeColumns,
   }),
   ...list("sources", {
@@ -167,6 +181,7 @@ export const dataOperations: readonly Operation[] = [
   ...list("revisions", {
     item: "Revision",
     summary: "Every import, newest first, and how each differs from the one before, entry by entry.",
+    columns: revisionColumns,
   }),
   one(
     "snapshot",

@@ -3,7 +3,8 @@ import { deadlockListParameters } from "@/lib/address/api-parameters";
 import { knownFilterValues } from "@/lib/address/known-values";
 import type { ListPlan } from "@/lib/api/list";
 import { readQuery } from "@/lib/api/query";
-import { isChosenIssue } from "@/lib/domain/filter";
+import { groupOf, isChosenIssue } from "@/lib/domain/filter";
+import { countValues } from "@/lib/domain/outcome-filter";
 import { pageOf } from "@/lib/domain/page";
 import type { Ground } from "@/lib/domain/requirements";
 import type { Unresolved } from "@/lib/domain/unresolved";
@@ -49,15 +50,24 @@ export async function planDeadlocks(
     ...(outline && knownFilterValues(outline)),
     round: rounds,
   });
-  const isChosen = ({ issues, parties }: DeadlockEntry) =>
-    issues.some((issue) => isChosenIssue(issue, state.issue)) &&
-    (state.party.length === 0 || parties.some((party) => state.party.includes(party)));
+  const isOnIssue = ({ issues }: DeadlockEntry) => issues.some((issue) => isChosenIssue(issue, state.issue));
+  const isOfParty = ({ parties }: DeadlockEntry) =>
+    state.party.length === 0 || parties.some((party) => state.party.includes(party));
   return {
     state,
     faults,
     load: async (page) => {
       const unresolved = await getUnresolved(negotiation, state.round ?? rounds.at(-1) ?? "");
-      return pageOf(unresolved === null ? [] : toEntries(unresolved).filter(isChosen), page);
+      const entries = unresolved === null ? [] : toEntries(unresolved);
+      const onIssue = entries.filter(isOnIssue);
+      const ofParty = entries.filter(isOfParty);
+      const facets = {
+        issue: countValues(
+          ofParty.flatMap(({ issues }) => [...new Set([...issues, ...issues.map(groupOf)])]),
+        ),
+        party: countValues(onIssue.flatMap(({ parties }) => parties)),
+      };
+      return { ...pageOf(onIssue.filter(isOfParty), page), facets };
     },
   };
 }

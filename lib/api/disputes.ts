@@ -6,21 +6,29 @@ import { readQuery } from "@/lib/api/query";
 import { isChosenIssue } from "@/lib/domain/filter";
 import { countIssues } from "@/lib/domain/outcome-filter";
 import { pageOf } from "@/lib/domain/page";
+import { upToRound } from "@/lib/domain/round-view";
 import type { CsvColumns } from "@/lib/export/csv";
 import { getOutline } from "@/lib/queries/outline";
 import { getRecordData } from "@/lib/queries/record-data";
 import type { Dispute } from "@/lib/schemas/entities";
 
-/** The facts on which sources differ, by issue, each with every version, in the record's order. */
+/**
+ * The facts on which sources differ, by issue, each with every version, in the record's order; as at a round
+ * those of it and of the rounds before.
+ */
 export async function planDisputes(negotiation: string, query: URLSearchParams): Promise<ListPlan<Dispute>> {
   const outline = await getOutline(negotiation);
-  const known = outline === null ? {} : knownFilterValues(outline);
-  const { state, faults } = readQuery(disputeListParameters, query, known);
+  const { state, faults } = readQuery(disputeListParameters, query, {
+    ...(outline && knownFilterValues(outline)),
+    round: outline?.rounds.map((each) => each.id) ?? [],
+  });
   return {
     state,
     faults,
     load: async (page) => {
-      const disputes = (await getRecordData(negotiation))?.disputes ?? [];
+      const data = await getRecordData(negotiation);
+      if (data === null) return { items: [], next: null };
+      const { disputes } = state.round === null ? data : upToRound(data, state.round);
       const found = disputes.filter(({ issue }) => isChosenIssue(issue, state.issue));
       return { ...pageOf(found, page), facets: { issue: countIssues(disputes) } };
     },

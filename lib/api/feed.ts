@@ -25,7 +25,8 @@ type Chosen = { issue: string[]; party: string[] };
 
 function isChosen({ issues, party }: FeedEntry, chosen: Chosen): boolean {
   const isOfIssue = chosen.issue.length === 0 || issues.some((issue) => isChosenIssue(issue, chosen.issue));
-  return isOfIssue && (chosen.party.length === 0 || chosen.party.includes(party));
+  const isOfParty = chosen.party.length === 0 || (party !== null && chosen.party.includes(party));
+  return isOfIssue && isOfParty;
 }
 
 /** The route of a negotiation's feed in one format, a hundred entries at a time. */
@@ -33,7 +34,7 @@ export function feedRoute(format: FeedFormat) {
   const { write, type } = formats[format];
   return apiRoute<{ negotiation: string }>(async (request, { negotiation }) => {
     const query = new URL(request.url).searchParams;
-    const read = await readAtOneImport(negotiation, async () => {
+    const read = await readAtOneImport(negotiation, async ({ revision }) => {
       const outline = await getOutline(negotiation);
       const all = await listFeedEntries(negotiation);
       if (outline === null || all === null) return refuseMissing("negotiation", negotiation);
@@ -42,14 +43,14 @@ export function feedRoute(format: FeedFormat) {
       const chosen = all.filter((entry) => isChosen(entry, state));
       const { items, next } = pageOf(chosen, { limit: perPage, from: (state.page - 1) * perPage });
       const hrefOf = (more: FeedState) => feedHref(negotiation, format, { ...state, ...more });
-      const body = write({
+      const text = write({
         outline,
         entries: items,
         origin: originOf(request.headers),
         self: hrefOf({}),
         next: next === null ? null : hrefOf({ page: state.page + 1 }),
       });
-      return respondText(request, type, body);
+      return respondText(request, { revision, type, text });
     });
     return read === null ? refuseMissing("negotiation", negotiation) : read.answer;
   });

@@ -1,13 +1,18 @@
 import "server-only";
 import {
+  changeListParameters,
+  changeListValues,
   citationParameters,
+  outcomeListParameters,
+  outcomeListValues,
   snapshotCitationParameters,
   statementFileParameters,
+  statusListParameters,
   tableParameters,
 } from "@/lib/address/api-parameters";
 import { feedParameters } from "@/lib/address/feeds";
 import { snapshotParameters } from "@/lib/address/parameters";
-import type { Operation } from "@/lib/api/operation";
+import { asKnownAt, type Operation } from "@/lib/api/operation";
 import { citationStyleFacts } from "@/lib/export/citation-styles";
 import { atomMediaType, jsonFeedMediaType } from "@/lib/export/feed";
 import { statementColumns } from "@/lib/export/statement-table";
@@ -31,6 +36,35 @@ function frozen(operation: Operation): Operation {
 
 const live = "/api/v1/{negotiation}";
 
+type TableEntry = Pick<Operation, "query" | "values" | "words">;
+
+/** A table with the statements behind it, whose rows stand under the same path with `.csv`. */
+function tableFiles(name: string, rows: string, { query, ...rest }: TableEntry): Operation[] {
+  const { limit: _limit, cursor: _cursor, ...filters } = query;
+  return [
+    {
+      ...file({
+        id: `${name}-as-json`,
+        path: `${live}/${name}.json`,
+        summary: `${rows} as one file, with the statements behind them, their sources and how to cite them.`,
+        query: filters,
+        media: [json],
+      }),
+      ...rest,
+    },
+    {
+      ...file({
+        id: `${name}-as-zip`,
+        path: `${live}/${name}.zip`,
+        summary: "The same as tables, with a README and metadata.",
+        query: filters,
+        media: [zip],
+      }),
+      ...rest,
+    },
+  ];
+}
+
 /** Statements and citations of the live record, as files. */
 export const liveFiles: readonly Operation[] = [
   {
@@ -53,6 +87,16 @@ export const liveFiles: readonly Operation[] = [
     summary: "The same as tables of statements and of citations, with a README and metadata.",
     query: statementFileParameters,
     media: [zip],
+  }),
+  ...tableFiles("changes", "What changed between two rounds,", {
+    query: changeListParameters,
+    values: changeListValues,
+  }),
+  ...tableFiles("status", "Where every issue stands as at a round,", { query: statusListParameters }),
+  ...tableFiles("outcomes", "What was agreed, announced or carried out,", {
+    query: outcomeListParameters,
+    values: outcomeListValues,
+    words: asKnownAt,
   }),
   file({
     id: "cite",

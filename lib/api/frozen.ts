@@ -2,7 +2,7 @@ import "server-only";
 import { LRUCache } from "lru-cache";
 import { readQuery } from "@/lib/api/query";
 import { refuseParameters, refuseSnapshot } from "@/lib/api/refuse";
-import { hasTag } from "@/lib/api/respond";
+import { hasTag, revisionHeader } from "@/lib/api/respond";
 import { apiRoute } from "@/lib/api/route";
 import { cacheControl } from "@/lib/cache-control";
 import { sha256 } from "@/lib/domain/canonical";
@@ -34,6 +34,7 @@ export function frozenRoute(name: string, load: (hash: string) => Promise<Frozen
     const headers = {
       "cache-control": cacheControl.frozen,
       etag: file.etag,
+      [revisionHeader]: found.revision,
     };
     if (hasTag(request, file.etag)) return new Response(null, { status: 304, headers });
     return new Response(file.body, { headers: { ...headers, "content-type": file.type } });

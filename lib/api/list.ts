@@ -34,7 +34,7 @@ export async function answerList<Item>(
   if (faults.length > 0 || cursor === "foreign") return refuseParameters(faults);
   if (cursor === "outdated") return refuseOutdated(revision);
   const { items, next, facets } = await load({ limit: state.limit, from: cursor.from });
-  return respondJson(request, {
+  return respondJson(request, revision, {
     revision,
     data: items,
     ...(facets && { facets }),

@@ -43,7 +43,7 @@ function valueSchema(
 }
 
 /** The parameters of an operation, from the descriptors that its route reads the query by. */
-export function parametersOf({ path, query, values = {} }: Operation): Parameter[] {
+export function parametersOf({ path, query, values = {}, words: ownWords = {} }: Operation): Parameter[] {
   const ofQuery = Object.entries(query).map(([name, parser]): Parameter => {
     const isList = takesList(parser);
     const words = values[name] ?? fixedValues[name];
@@ -52,7 +52,7 @@ export function parametersOf({ path, query, values = {} }: Operation): Parameter
       name,
       in: "query",
       required: false,
-      description: parameterWords(name, isList),
+      description: ownWords[name] ?? parameterWords(name, isList),
       ...(isList
         ? { style: "form", explode: false, schema: { type: "array", items: each } }
         : { schema: valueSchema(name, parser, words) }),
@@ -65,7 +65,8 @@ const etag = {
   description: "Stands for exactly these bytes; send it back as If-None-Match.",
   schema: { type: "string" },
 };
-const revision = { description: "The revision that the table was read from.", schema: { type: "string" } };
+const revision = { description: "The revision that it was read from.", schema: { type: "string" } };
+const headers = { ETag: etag, "Parley-Revision": revision };
 
 function fileContent({ media, item }: Extract<Operation["answer"], { kind: "file" }>) {
   const schema = item === undefined ? {} : { schema: { $ref: schemaReference(item) } };
@@ -74,19 +75,19 @@ function fileContent({ media, item }: Extract<Operation["answer"], { kind: "file
 
 function success({ answer }: Operation) {
   if (answer.kind === "file") {
-    return { description: "The file.", headers: { ETag: etag }, content: fileContent(answer) };
+    return { description: "The file.", headers, content: fileContent(answer) };
   }
   if (answer.kind !== "table") {
     const schema = { $ref: schemaReference(answerName(answer.item, answer.kind)) };
     return {
       description: "The answer.",
-      headers: { ETag: etag },
+      headers,
       content: { "application/json": { schema } },
     };
   }
   return {
     description: `A header and all rows. Columns: ${answer.columns.join(", ")}.`,
-    headers: { ETag: etag, "Parley-Revision": revision },
+    headers,
     content: { [csvMediaType]: { schema: { type: "string" } } },
   };
 }

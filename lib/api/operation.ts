@@ -19,7 +19,14 @@ export type Operation = {
   query: ParserMap;
   /** Closed lists of words that a parameter takes, where they are this operation's own. */
   values?: KnownValues;
+  /** What a parameter asks for, where it means something of its own here. */
+  words?: Readonly<Record<string, string>>;
   /** It is made from a snapshot, so its answer never changes. */
   frozen?: true;
   answer: OperationAnswer;
+};
+
+/** What `round` asks for where less was known when it ended than is known today. */
+export const asKnownAt = {
+  round: "As known when which round ended, by its id; as known today where left out.",
 };

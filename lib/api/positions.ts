@@ -3,8 +3,9 @@ import { positionListParameters } from "@/lib/address/api-parameters";
 import { knownFilterValues } from "@/lib/address/known-values";
 import type { ListPlan } from "@/lib/api/list";
 import { readQuery } from "@/lib/api/query";
-import { isChosenIssue } from "@/lib/domain/filter";
+import { createSearchIndex } from "@/lib/domain/filter";
 import { pageOf } from "@/lib/domain/page";
+import { countPositionFacets, filterPositions } from "@/lib/domain/position-filter";
 import type { CsvColumns } from "@/lib/export/csv";
 import { getOutline } from "@/lib/queries/outline";
 import { getRoundView } from "@/lib/queries/round-view";
@@ -42,6 +43,7 @@ export const positionColumns: CsvColumns<PositionRow> = {
   stance: ({ statement }) => statement?.stance,
   summary: ({ statement }) => statement?.summary,
   evidence: ({ statement }) => statement?.evidence,
+  certainty: ({ statement }) => statement?.certainty,
   date: ({ statement }) => statement?.date,
 };
 
@@ -65,7 +67,10 @@ export async function planPositionRows(
   };
 }
 
-/** The positions at a round, issue by issue and party by party, empty where a party has not spoken. */
+/**
+ * The positions at a round, issue by issue and party by party: empty where a party has not spoken, of the
+ * statements that pass where something is asked of them.
+ */
 export async function planPositions(
   negotiation: string,
   query: URLSearchParams,
@@ -81,10 +86,12 @@ export async function planPositions(
     faults,
     load: async (page) => {
       const found = await getRoundView(negotiation, state.round ?? rounds.at(-1) ?? "");
-      const positions = found === null ? [] : fullPositions(found.view);
-      const isChosen = ({ issue, party }: FullPosition) =>
-        isChosenIssue(issue, state.issue) && (state.party.length === 0 || state.party.includes(party));
-      return pageOf(positions.filter(isChosen), page);
+      if (found === null) return { items: [], next: null };
+      const positions = fullPositions(found.view);
+      const { statements, spellings } = found.view;
+      const search = state.q.trim() === "" ? () => "" : createSearchIndex(statements, spellings);
+      const facets = countPositionFacets(positions, state, search);
+      return { ...pageOf(filterPositions(positions, state, search), page), facets };
     },
   };
 }

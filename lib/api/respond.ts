@@ -24,26 +24,35 @@ export function hasTag(request: Request, tag: string): boolean {
   return known.some((each) => each === "*" || each.replace(/^W\//, "") === tag);
 }
 
-/** An answer with its tag, or 304 where the asker has these bytes already. */
+/** The header with the revision that an answer was read from. */
+export const revisionHeader = "parley-revision";
+
+/** What an answer rests on, and what it is. */
+type Described = { revision: string; headers: Record<string, string> };
+
+/** An answer with its tag and revision, or 304 where the asker has these bytes already. */
 function respondBody(
   request: Request,
   body: string | Uint8Array<ArrayBuffer>,
-  described: Record<string, string>,
+  { revision, headers: described }: Described,
 ): Response {
   const etag = tagOf(body);
-  const headers = { ...open, "cache-control": cacheControl.live, etag };
+  const headers = { ...open, "cache-control": cacheControl.live, etag, [revisionHeader]: revision };
   if (hasTag(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, ...described } });
 }
 
 /** An answer as text of some kind. */
-export function respondText(request: Request, type: string, text: string): Response {
-  return respondBody(request, text, { "content-type": type });
+export function respondText(
+  request: Request,
+  { revision, type, text }: { revision: string; type: string; text: string },
+): Response {
+  return respondBody(request, text, { revision, headers: { "content-type": type } });
 }
 
 /** An answer as JSON. */
-export function respondJson(request: Request, content: unknown): Response {
-  return respondText(request, "application/json", JSON.stringify(content));
+export function respondJson(request: Request, revision: string, content: unknown): Response {
+  return respondText(request, { revision, type: "application/json", text: JSON.stringify(content) });
 }
 
 /** Something to be kept as a file. */
@@ -58,20 +67,19 @@ export type KeptFile = {
 };
 
 /**
- * A file to be kept under its name; the revision it was made from stands in a header of its own. A frozen one
- * may be kept for ever where `SITE_URL` is set; else its links start with what this one request was sent to.
+ * A file to be kept under its name. A frozen one may be kept for ever where `SITE_URL` is set; else its links
+ * start with what this one request was sent to.
  */
 export function respondFile(request: Request, { name, type, revision, body, frozen }: KeptFile): Response {
   const answer = respondBody(request, body, {
-    "content-type": type,
-    "content-disposition": `attachment; filename="${name}"`,
-    "parley-revision": revision,
+    revision,
+    headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"` },
   });
   if (frozen && process.env.SITE_URL) answer.headers.set("cache-control", cacheControl.frozen);
   return answer;
 }
 
-/** A table as CSV, to be kept under a name; the revision it was read from stands in a header of its own. */
+/** A table as CSV, to be kept under a name. */
 export function respondCsv(
   request: Request,
   table: { name: string; revision: string; csv: string },

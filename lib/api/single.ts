@@ -19,6 +19,7 @@ export function singleRoute<Kind extends string, Data>(
     const read = await readAtOneImport(ids.negotiation, () => load(ids.negotiation, ids[kind]));
     if (read === null) return refuseMissing("negotiation", ids.negotiation);
     if (read.answer === null) return refuseMissing(kind, ids[kind]);
-    return respondJson(request, { revision: read.inForce.revision, data: read.answer });
+    const { revision } = read.inForce;
+    return respondJson(request, revision, { revision, data: read.answer });
   });
 }

@@ -3,11 +3,12 @@ import { sitemap } from "xast-util-sitemap";
 import { toXml } from "xast-util-to-xml";
 import { originOf } from "@/lib/address/origin";
 import { pagesOf } from "@/lib/address/pages";
+import { readNegotiations } from "@/lib/api/negotiations";
 import { readQuery } from "@/lib/api/query";
 import { refuseParameters } from "@/lib/api/refuse";
 import { respondText } from "@/lib/api/respond";
 import { apiRoute } from "@/lib/api/route";
-import { getOutline, listNegotiations } from "@/lib/queries/outline";
+import { getOutline } from "@/lib/queries/outline";
 import { getRecordData } from "@/lib/queries/record-data";
 
 type SitemapEntry = { url: string; modified?: string };
@@ -28,8 +29,9 @@ export const sitemapRoute = apiRoute(async (request) => {
   const { faults } = readQuery({}, new URL(request.url).searchParams);
   if (faults.length > 0) return refuseParameters(faults);
   const origin = originOf(request.headers);
-  const negotiations = await listNegotiations();
+  const { all: negotiations, revision } = await readNegotiations();
   const entries = await Promise.all(negotiations.map(({ id }) => listEntries(id, origin)));
   const all = [{ url: `${origin}/api` }, ...entries.flat()].slice(0, mostAddresses);
-  return respondText(request, "application/xml; charset=utf-8", toXml(sitemap(all)));
+  const text = toXml(sitemap(all));
+  return respondText(request, { revision, type: "application/xml; charset=utf-8", text });
 });

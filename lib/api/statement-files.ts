@@ -29,15 +29,15 @@ export function statementFileRoute(file: ViewFile) {
     const { pathname, search, searchParams } = new URL(request.url);
     const { bom, faults: ofFile, rest } = readFileQuery(searchParams, file);
     const read = await readAtOneImport(negotiation, async () => {
-      const newest = await getNewestSnapshot(negotiation, originOf(request.headers));
+      const cited = await getNewestSnapshot(negotiation, originOf(request.headers));
       const [outline, data] = await Promise.all([getOutline(negotiation), getRecordData(negotiation)]);
-      if (newest === null || outline === null || data === null) return null;
+      if (cited === null || outline === null || data === null) return null;
       const { state, faults } = readQuery(statementFileParameters, rest, knownValues(outline));
       if (faults.length + ofFile.length > 0) return refuseParameters([...faults, ...ofFile]);
       const { round, document, columns, ...filters } = state;
       const statements = await readStatementFile(negotiation, { filters, round, document, columns });
       const address = pathname + search;
-      const view = liveExport({ outline, statements, sources: data.sources, newest, address }, state);
+      const view = liveExport({ outline, statements, sources: data.sources, cited, address }, state);
       return respondView(request, view, file, bom);
     });
     return read?.answer ?? refuseMissing("negotiation", negotiation);

@@ -34,13 +34,28 @@ function formatReference(template: "apa" | "chicago", item: CslItem): string {
   return text.parse(plugins.output.format("bibliography", items, options)).trim();
 }
 
+/** The library's own way to escape these leaves out every letter that LaTeX has no command for. */
+function escapeLatex(words: string): string {
+  return words.replace(/\\/g, "\\textbackslash ").replace(/[&%#_$]/g, "\\$&");
+}
+
 /**
  * The library writes the address twice, once where LaTeX stumbles over its signs, and a day into the month,
  * for which BibTeX has names of its own.
  */
 function formatBibtex(item: CslItem): string {
+  const { title, genre, note } = item;
+  const record = item["container-title"];
+  const escaped = {
+    ...item,
+    title: escapeLatex(title),
+    genre: escapeLatex(genre),
+    note: escapeLatex(note),
+    "container-title": escapeLatex(record),
+    ...(item.abstract !== undefined && { abstract: escapeLatex(item.abstract) }),
+  };
   return text
-    .parse(plugins.output.format("bibtex", [item]))
+    .parse(plugins.output.format("bibtex", [escaped]))
     .replace(/^\s*howpublished = .*\n/m, "")
     .replace(/^(\s*month = )\{([a-z]{3}) \d+\},$/m, "$1$2,")
     .trim();

@@ -1,7 +1,7 @@
 import { snapshotHref } from "@/lib/address/parameters";
-import { formatDate } from "@/lib/language/format-date";
 import type { CitationFacts } from "@/lib/export/citation-item";
 import type { CitedKind } from "@/lib/export/citation-styles";
+import { formatDate } from "@/lib/language/format-date";
 import type { Statement } from "@/lib/schemas/entities";
 import type { RoundView, SnapshotEntry } from "@/lib/schemas/views";
 

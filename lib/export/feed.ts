@@ -1,8 +1,8 @@
 import { generateAtomFeed, generateJsonFeed } from "feedsmith";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
-import { changesHref, statementHref } from "@/lib/address/parameters";
 import type { FeedEntry } from "@/lib/domain/feed-entries";
+import { itemOf } from "@/lib/export/feed-item";
 import type { Outline } from "@/lib/schemas/views";
 
 export const atomMediaType = "application/atom+xml; charset=utf-8";
@@ -17,46 +17,6 @@ export type FeedPage = {
   self: string;
   next: string | null;
 };
-
-type Item = { id: string; title: string; url: string; paragraphs: string[]; updated: string; tags: string[] };
-
-/** What XML 1.0 has no way to write, escaped or not; a record's text may hold it. */
-const unwritable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-function hrefOf(negotiation: string, { kind, type, statement, rounds }: FeedEntry): string {
-  if (rounds !== null) return `${changesHref(negotiation, rounds)}#${statement}`;
-  return kind === "correction" && type === "removed"
-    ? `/${negotiation}/revisions`
-    : statementHref(negotiation, statement);
-}
-
-function paragraphsOf({ kind, type, summary, before, reason }: FeedEntry): string[] {
-  const isCorrection = kind === "correction";
-  const told = [
-    ...(before === null ? [summary] : [`Before: ${before}`, `After: ${summary}`]),
-    ...(reason === null ? [] : [`${isCorrection ? "Corrected" : "Why"}: ${reason}`]),
-    ...(isCorrection && type === "removed" ? ["The record no longer has it."] : []),
-  ];
-  return told.map((text) => text.replace(unwritable, ""));
-}
-
-function itemOf(entry: FeedEntry, { outline, origin }: FeedPage): Item {
-  const { id, kind, type, updated, issues } = entry;
-  const party = outline.parties.find((each) => each.id === entry.party)?.short ?? entry.party;
-  const labels = new Map(
-    outline.issue_groups.flatMap((group) => group.issues.map((issue) => [issue.id, issue.label])),
-  );
-  const [main = ""] = issues;
-  const told = kind === "correction" ? `correction, ${type}` : type;
-  return {
-    id,
-    title: `${party}, ${labels.get(main) ?? main}: ${told}`,
-    url: origin + hrefOf(outline.negotiation.id, entry),
-    paragraphs: paragraphsOf(entry),
-    updated,
-    tags: [kind, type, entry.party, ...issues],
-  };
-}
 
 function htmlOf(paragraphs: readonly string[]): string {
   return toHtml(paragraphs.map((text) => h("p", text)));

@@ -29,6 +29,7 @@ export function frozenExport(snapshot: CitedSnapshot, choice: FrozenChoice & Sna
     filters: filtersOf(inForce(choice, documents), labels),
     citation,
     labels,
+    table: null,
     statements: frozenRows(view, choice),
     sources: view.sources,
     linkOf: (statement) => {

@@ -122,7 +122,8 @@ export function trailThing(trail: Trail, origin: string): Thing {
 
 type Titled = Pick<Negotiation, "id" | "title">;
 
-function listTrail({ id, title }: Titled, list: string, name: string): Trail {
+/** The way to a list of a negotiation, or another page of it under its address. */
+export function listTrail({ id, title }: Titled, list: string, name: string): Trail {
   return [
     { name: title, path: `/${id}` },
     { name, path: `/${id}/${list}` },

@@ -1,26 +1,24 @@
-import { compareHref, issueHref, type SnapshotState, statementHref } from "@/lib/address/parameters";
-import { snapshotInForce } from "@/lib/address/snapshot-view";
+import { compareHref, issueHref, type SnapshotState } from "@/lib/address/parameters";
 import { type Filters, noFilters } from "@/lib/domain/filter";
-import type { FrozenChoice } from "@/lib/domain/frozen-rows";
 import { partsOfPosition } from "@/lib/domain/position-id";
 import type { CitedSnapshot } from "@/lib/export/cited";
-import { citeView } from "@/lib/export/cited-view";
-import { filtersOf, type ViewExport } from "@/lib/export/view-export";
-import type { Source, Statement } from "@/lib/schemas/entities";
+import { fromLive, type LiveRecord } from "@/lib/export/from-live";
+import type { ViewExport } from "@/lib/export/view-export";
+import type { Statement } from "@/lib/schemas/entities";
 import type { Outline } from "@/lib/schemas/views";
 
 /** What chooses the statements of a file that is taken from the live record. */
 export type LiveChoice = Filters & { round: string[]; document: string[]; columns: string[] };
 
 /** How the newest snapshot shows the same, or what comes nearest to it where the view spans the rounds. */
-function frozenChoice(choice: LiveChoice, { view }: CitedSnapshot): FrozenChoice & SnapshotState {
+function frozenChoice(choice: LiveChoice, { view }: CitedSnapshot): SnapshotState {
   const { document, columns, round: _round, ...filters } = choice;
   const known = new Set(view.documents.map((each) => each.id));
   const docs = document.filter((id) => known.has(id));
   const parties = columns.flatMap((id) => partsOfPosition(id)?.party ?? []);
   const party = filters.party.length > 0 ? filters.party : [...new Set(parties)];
   const isCompared = docs.length > 0 && columns.length === 0;
-  return snapshotInForce({ ...filters, party, docs, view: isCompared ? "compare" : "round" });
+  return { ...filters, party, docs, view: isCompared ? "compare" : "round" };
 }
 
 /** The page that shows the statements; where none shows just these, `fallback`. */
@@ -36,12 +34,8 @@ function pageOf(negotiation: string, choice: LiveChoice, fallback: string): stri
   return isWhole && only?.includes(".") ? issueHref(negotiation, only) : fallback;
 }
 
-export type LiveRows = {
-  outline: Outline;
+export type LiveRows = LiveRecord & {
   statements: Statement[];
-  sources: Source[];
-  /** What the newest import can be cited by. */
-  newest: CitedSnapshot;
   /** Path and query of the file itself. */
   address: string;
 };
@@ -58,22 +52,15 @@ function titleOf({ columns, document, issue }: LiveChoice, labels: Outline): str
 }
 
 /** Statements of the live record as files have them. */
-export function liveExport(rows: LiveRows, choice: LiveChoice): ViewExport {
-  const { outline, statements, sources, newest, address } = rows;
-  const { negotiation } = outline;
-  const { origin } = newest;
-  return {
-    name: `${negotiation.id}-statements`,
+export function liveExport({ statements, address, ...live }: LiveRows, choice: LiveChoice): ViewExport {
+  const { outline, cited } = live;
+  return fromLive(live, {
+    name: "statements",
     title: titleOf(choice, outline),
-    negotiation,
-    revision: outline.revision,
-    snapshot: null,
-    link: `${origin}${pageOf(negotiation.id, choice, address)}`,
-    filters: filtersOf(choice, outline),
-    citation: citeView(newest, frozenChoice(choice, newest)),
-    labels: outline,
+    page: pageOf(outline.negotiation.id, choice, address),
+    choice,
+    frozen: frozenChoice(choice, cited),
     statements,
-    sources,
-    linkOf: (statement) => `${origin}${statementHref(negotiation.id, statement.id)}`,
-  };
+    table: null,
+  });
 }

@@ -58,19 +58,26 @@ export function statementColumns(
   };
 }
 
-/** One citation of one statement, with its source. */
-export type CitationRow = { statement: string; citation: Citation; source: Source | undefined };
+/** A citation of an outcome, or of one of its steps by its date, which is no statement's. */
+export type OutcomeCitation = { outcome: string; step: string | undefined; citation: Citation };
 
-/** Every citation of some statements, in their order. */
-export function citationRows(statements: readonly Statement[], sources: readonly Source[]): CitationRow[] {
+/** One citation of one statement or outcome, with its source. */
+export type CitationRow = { statement?: string; outcome?: string; step?: string | undefined } & {
+  citation: Citation;
+  source: Source | undefined;
+};
+
+/** Every citation of some statements, in their order, after those that are no statement's. */
+export function citationRows(
+  statements: readonly Statement[],
+  sources: readonly Source[],
+  others: readonly OutcomeCitation[] = [],
+): CitationRow[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  return statements.flatMap((statement) =>
-    statement.citations.map((citation) => ({
-      statement: statement.id,
-      citation,
-      source: byId.get(citation.source),
-    })),
+  const ofStatements = statements.flatMap(({ id, citations }) =>
+    citations.map((citation) => ({ statement: id, citation })),
   );
+  return [...others, ...ofStatements].map((row) => ({ ...row, source: byId.get(row.citation.source) }));
 }
 
 /** The columns of citations.csv: `statement` and `source` are ids, the rest is the source's own. */
@@ -86,4 +93,11 @@ export const citationColumns: CsvColumns<CitationRow> = {
   kind: (row) => row.source?.kind,
   language: (row) => row.source?.language,
   source_note: (row) => row.source?.note,
+};
+
+/** The same where outcomes are cited too: `outcome` is an id, `step` the date of its step. */
+export const outcomeCitationColumns: CsvColumns<CitationRow> = {
+  outcome: (row) => row.outcome,
+  step: (row) => row.step,
+  ...citationColumns,
 };

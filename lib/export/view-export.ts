@@ -1,9 +1,28 @@
 import type { CitationFacts } from "@/lib/export/citation-item";
-import type { ExportLabels } from "@/lib/export/statement-table";
+import { countRows } from "@/lib/export/count-rows";
+import type { CsvOptions } from "@/lib/export/csv";
+import type { ExportLabels, OutcomeCitation } from "@/lib/export/statement-table";
 import type { Negotiation, Source, Statement } from "@/lib/schemas/entities";
 
 /** A filter in force: the name of its parameter, and each value with what it is called. */
 export type ExportFilter = { name: string; values: { value: string; label: string }[] };
+
+/** The table of a view that is more than its statements, such as typed changes. */
+export type ExportTable = {
+  /** What its file is called, without an ending. */
+  name: string;
+  /** What the view is, and what one row of its table is, each as a sentence of the README. */
+  about: string;
+  rowsAre: string;
+  /** What its statements are to it. */
+  statementsAre: string;
+  /** As JSON has it. */
+  items: readonly unknown[];
+  rows: number;
+  csv: (options?: CsvOptions) => string;
+  /** Citations of what is no statement. */
+  citations: readonly OutcomeCitation[];
+};
 
 /** The statements of one view with all that a file of them has to say about itself. */
 export type ViewExport = {
@@ -23,12 +42,14 @@ export type ViewExport = {
   /** How to cite it, by its frozen link. */
   citation: CitationFacts;
   labels: ExportLabels;
+  /** The table that the statements stand behind; null where they are the view themselves. */
+  table: ExportTable | null;
   statements: Statement[];
   sources: Source[];
   linkOf: (statement: Statement) => string | null;
 };
 
-const calledById = ["issue", "party", "order", "docs", "document", "round", "columns"];
+const calledById = ["issue", "party", "order", "docs", "document", "round", "from", "to", "columns"];
 
 function labelOf(value: string, { parties, issue_groups, documents, rounds }: ExportLabels): string {
   const all = [
@@ -51,9 +72,17 @@ export function filtersOf(state: Readonly<Record<string, unknown>>, labels: Expo
   });
 }
 
+/** How many rows each table of a view holds. */
+function rowsOf({ table, statements }: ViewExport): Record<string, number> {
+  const counts = countRows(statements);
+  if (table === null) return counts;
+  const citations = counts.citations + table.citations.length;
+  return { [table.name]: table.rows, ...counts, citations };
+}
+
 /** What a file was made from and how: metadata.json, and the head of the file as JSON. */
 export function metadataOf(view: ViewExport) {
-  const { negotiation, title, revision, snapshot, link, filters, citation, statements } = view;
+  const { negotiation, title, revision, snapshot, link, filters, citation } = view;
   return {
     title,
     negotiation: { id: negotiation.id, title: negotiation.title },
@@ -64,16 +93,19 @@ export function metadataOf(view: ViewExport) {
     link,
     cite: citation.link,
     filters: Object.fromEntries(filters.map(({ name, values }) => [name, values.map((each) => each.value)])),
-    rows: {
-      statements: statements.length,
-      citations: statements.reduce((sum, each) => sum + each.citations.length, 0),
-    },
+    rows: rowsOf(view),
   };
 }
 
-/** The view as JSON: what it is, its statements as the record has them, and the sources they cite. */
+/** The view as JSON: what it is, its items as the API has them, the statements behind them and their sources. */
 export function jsonOf(view: ViewExport): string {
-  const cited = new Set(view.statements.flatMap((each) => each.citations.map((one) => one.source)));
+  const { table, statements } = view;
+  const citations = [
+    ...statements.flatMap((each) => each.citations),
+    ...(table?.citations.map(({ citation }) => citation) ?? []),
+  ];
+  const cited = new Set(citations.map((each) => each.source));
   const sources = view.sources.filter((source) => cited.has(source.id));
-  return JSON.stringify({ ...metadataOf(view), data: view.statements, sources });
+  const data = table === null ? { data: statements } : { data: table.items, statements };
+  return JSON.stringify({ ...metadataOf(view), ...data, sources });
 }

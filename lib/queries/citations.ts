@@ -3,7 +3,7 @@ import type { CitationFacts } from "@/lib/export/citation-item";
 import type { CitedKind } from "@/lib/export/citation-styles";
 import { type CitedSnapshot, citeKind } from "@/lib/export/cited";
 import { getRecordData } from "@/lib/queries/record-data";
-import { getSnapshotView, listSnapshots } from "@/lib/queries/snapshots";
+import { getSnapshotOf, getSnapshotView, listSnapshots } from "@/lib/queries/snapshots";
 import type { SnapshotEntry } from "@/lib/schemas/views";
 
 async function openSnapshot(entry: SnapshotEntry, origin: string): Promise<CitedSnapshot | null> {
@@ -15,6 +15,16 @@ async function openSnapshot(entry: SnapshotEntry, origin: string): Promise<Cited
 export async function getNewestSnapshot(negotiation: string, origin: string): Promise<CitedSnapshot | null> {
   const entry = (await listSnapshots(negotiation))?.at(-1);
   return entry === undefined ? null : openSnapshot(entry, origin);
+}
+
+/** The snapshot of a round in the import in force; null where there is none. */
+export async function getSnapshotAt(
+  negotiation: string,
+  round: string,
+  origin: string,
+): Promise<CitedSnapshot | null> {
+  const entry = await getSnapshotOf(negotiation, round);
+  return entry && openSnapshot(entry, origin);
 }
 
 /** The round whose snapshot shows the thing where the newest one does not: a statement that was continued since. */
@@ -38,7 +48,6 @@ export async function getCitation(
   const facts = newest && citeKind[kind](newest, id);
   if (facts) return facts;
   const own = await ownRoundOf(negotiation, kind, id);
-  const entry = (await listSnapshots(negotiation))?.find((each) => each.round === own);
-  const snapshot = entry && (await openSnapshot(entry, origin));
+  const snapshot = own === undefined ? null : await getSnapshotAt(negotiation, own, origin);
   return snapshot ? citeKind[kind](snapshot, id) : null;
 }

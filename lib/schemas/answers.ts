@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { issue, negotiation, statement } from "@/lib/schemas/entities";
+import { issue, negotiation, outcome, statement } from "@/lib/schemas/entities";
 import { id, issueId, text } from "@/lib/schemas/parts";
 import { issueStatus, openRun, outcomeSince, position, roundView } from "@/lib/schemas/views";
 
@@ -52,6 +52,9 @@ export const fullPosition = z.strictObject({
 /** Where an issue stands, and for how long it has been open; null where it is not. */
 export const statusEntry = z.extend(issueStatus, { open: z.nullable(z.omit(openRun, { issue: true })) });
 
+/** An outcome; as at a round without its status, which is what became of it up to today. */
+export const outcomeEntry = z.extend(outcome, { status: z.optional(outcome.shape.status) });
+
 /** A deadlock; `knot` counts from 1 and is the same for those that share issues. One edge for each party. */
 export const deadlockEntry = z.strictObject({
   knot: z.int().check(z.positive()),
@@ -68,5 +71,6 @@ export type NegotiationEntry = z.infer<typeof negotiationEntry>;
 export type IssueEntry = z.infer<typeof issueEntry>;
 export type FullPosition = z.infer<typeof fullPosition>;
 export type StatusEntry = z.infer<typeof statusEntry>;
+export type OutcomeEntry = z.infer<typeof outcomeEntry>;
 export type DeadlockEntry = z.infer<typeof deadlockEntry>;
 export type RoundAnswer = z.infer<typeof roundAnswer>;

@@ -1,10 +1,10 @@
-import { formatDate } from "@/lib/language/format-date";
 import { citationTable } from "@/lib/export/data-package/citation-table";
 import { judgementTables } from "@/lib/export/data-package/outcome-tables";
 import { outlineTables } from "@/lib/export/data-package/outline-tables";
 import { statementTables } from "@/lib/export/data-package/statement-tables";
 import { type WrittenTable, writeTable } from "@/lib/export/data-package/table";
 import { zipOf } from "@/lib/export/zip";
+import { formatDate } from "@/lib/language/format-date";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 
 /** One import's record, and where it can be read. */

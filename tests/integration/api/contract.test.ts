@@ -90,6 +90,7 @@ function judgeApi(record: WholeRecord, isThorough: boolean): void {
       const response = await ask(Object.fromEntries(query));
       expect(response.status, address).toBe(200);
       expect(response.headers.get("access-control-allow-origin")).toBe("*");
+      expect(response.headers.get("parley-revision")).toMatch(/^[0-9a-f]{64}$/);
       await judge(operation, response);
     });
 
@@ -107,6 +108,7 @@ function judgeApi(record: WholeRecord, isThorough: boolean): void {
         const again = await ask({}, {}, { "if-none-match": sent });
         expect([again.status, await again.text()], sent).toEqual([304, ""]);
         expect(again.headers.get("etag")).toBe(etag);
+        expect(again.headers.get("parley-revision")).toMatch(/^[0-9a-f]{64}$/);
       }
       expect((await ask({}, {}, { "if-none-match": '"other"' })).status).toBe(200);
       vi.stubEnv("SITE_URL", "https://parley.example");

@@ -164,6 +164,35 @@ describeOnEachRecord("the filters of the API", (record) => {
     }
   });
 
+  test("positions by stance, evidence and words hold the statements that pass, and none where none does", async () => {
+    const { data: all } = await listPositions("?limit=200");
+    const said = all.flatMap((position) => position.statements);
+    const [first] = said;
+    if (first === undefined) throw new Error("nobody has spoken");
+    const word = first.summary.split(" ").find((each) => /^[a-z]{5,}$/i.test(each)) ?? "";
+    const { stance, evidence } = first;
+    const query = new URLSearchParams({ stance, evidence, q: word, limit: "200" });
+    const { data } = await listPositions(`?${query}`);
+    const found = data.flatMap((position) => position.statements);
+    expect(found.map((each) => each.id)).toContain(first.id);
+    expect(found.every((each) => each.stance === stance && each.evidence === evidence)).toBe(true);
+    expect(data.every((position) => position.statements.length > 0)).toBe(true);
+    expect((await listPositions("?q=qqqxyzzy")).data).toEqual([]);
+  });
+
+  test("each facet's count of positions is what its value finds", async () => {
+    const [party] = record.parties;
+    const { facets = {} } = await listPositions(`?limit=1&party=${party?.id}`);
+    expect(Object.keys(facets)).toEqual(["issue", "party", "stance", "evidence"]);
+    for (const [name, counts] of Object.entries(facets)) {
+      for (const [value, count] of Object.entries(counts).slice(0, 8)) {
+        const others = name === "party" ? "" : `&party=${party?.id}`;
+        const { data } = await listPositions(`?limit=200&${name}=${value}${others}`);
+        expect([name, value, data.length]).toEqual([name, value, count]);
+      }
+    }
+  });
+
   test("positions of one party on one issue are one, empty where it has not spoken", async () => {
     const [first] = record.rounds;
     for (const party of record.parties) {

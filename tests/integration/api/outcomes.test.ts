@@ -3,8 +3,9 @@ import * as disputes from "@/app/api/v1/[negotiation]/disputes/route";
 import * as disputesTable from "@/app/api/v1/[negotiation]/disputes.csv/route";
 import * as outcomes from "@/app/api/v1/[negotiation]/outcomes/route";
 import * as outcomesTable from "@/app/api/v1/[negotiation]/outcomes.csv/route";
-import { listAnswer } from "@/lib/schemas/answers";
-import { dispute, outcome } from "@/lib/schemas/entities";
+import { outcomesAt } from "@/lib/domain/outcomes-at";
+import { listAnswer, outcomeEntry } from "@/lib/schemas/answers";
+import { dispute } from "@/lib/schemas/entities";
 import { call, readProblem, refusedNames } from "@/tests/integration/api/call";
 import { readLines } from "@/tests/integration/exports/read-files";
 import { describeOnEachRecord } from "@/tests/integration/queries/two-records";
@@ -18,7 +19,7 @@ describeOnEachRecord("outcomes and disputes of the API", (record) => {
   const readOutcomes = async (query: string) => {
     const response = await ask("outcomes", query);
     expect(response.status).toBe(200);
-    return listAnswer(outcome).parse(await response.json());
+    return listAnswer(outcomeEntry).parse(await response.json());
   };
   const readDisputes = async (query: string) => {
     const response = await ask("disputes", query);
@@ -58,6 +59,24 @@ describeOnEachRecord("outcomes and disputes of the API", (record) => {
     expect(data).toEqual(
       record.outcomes.filter((each) => each.issue.startsWith(`${group}.`) && each.status === first?.status),
     );
+  });
+
+  test("as at a round they are what was known when it ended, and their status is not", async () => {
+    for (const [index, { id, window }] of record.rounds.entries()) {
+      const { data, facets } = await readOutcomes(`?limit=200&round=${id}`);
+      expect(data).toEqual(outcomesAt(record, id));
+      expect(Object.keys(facets ?? {})).toEqual(["issue"]);
+      const upTo = new Set(record.rounds.slice(0, index + 1).map((round) => round.id));
+      for (const each of data) {
+        expect(each.status).toBeUndefined();
+        expect(upTo.has(each.round)).toBe(true);
+        expect(each.steps.every((step) => step.date <= window.to)).toBe(true);
+      }
+      const disputes = await readDisputes(`?limit=200&round=${id}`);
+      expect(disputes.data).toEqual(record.disputes.filter((each) => upTo.has(each.round)));
+    }
+    const round = record.rounds.at(-1)?.id;
+    expect(await refusedNames(await ask("outcomes", `?round=${round}&status=lapsed`))).toEqual(["status"]);
   });
 
   test("the table has a row for every figure, and one for whatever has none", async () => {

@@ -40,11 +40,34 @@ describeOnEachRecord("what is unresolved, by the API", (record) => {
 
   test("the count of each status and issue is what it finds", async () => {
     const { facets } = await readStatus("");
-    expect(Object.keys(facets ?? {})).toEqual(["issue", "status"]);
+    expect(Object.keys(facets ?? {}).sort()).toEqual(["issue", "party", "status"]);
     for (const [name, counts] of Object.entries(facets ?? {})) {
       for (const [value, count] of Object.entries(counts)) {
         const found = await readStatus(`?limit=200&${name}=${value}`);
         expect([name, value, found.data.length]).toEqual([name, value, count]);
+      }
+    }
+  });
+
+  test("a party keeps the issues that it has spoken on", async () => {
+    const [party] = record.parties;
+    const spoken = new Set(
+      record.statements
+        .filter((each) => each.party === party?.id)
+        .flatMap((each) => [each.issue, ...each.also]),
+    );
+    const { data } = await readStatus(`?limit=200&party=${party?.id}`);
+    expect(new Set(data.map((each) => each.issue))).toEqual(spoken);
+  });
+
+  test("the counts beside the filters of deadlocks are what they find", async () => {
+    const round = rounds.find((id) => unresolvedAt(record, id).knots.length > 0) ?? newest;
+    const { facets = {} } = await readDeadlocks(`?round=${round}`);
+    expect(Object.keys(facets)).toEqual(["issue", "party"]);
+    for (const [name, counts] of Object.entries(facets)) {
+      for (const [value, count] of Object.entries(counts)) {
+        const { data } = await readDeadlocks(`?limit=200&round=${round}&${name}=${value}`);
+        expect([name, value, data.length]).toEqual([name, value, count]);
       }
     }
   });

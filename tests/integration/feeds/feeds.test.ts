@@ -114,6 +114,28 @@ describeOnTwoRecords("the feeds of a negotiation", (records, opened) => {
     });
   });
 
+  describe("once a source is corrected", () => {
+    const small = records.at(-1);
+    const [first, ...others] = small?.sources ?? [];
+    if (small === undefined || first === undefined) throw new Error("a record with a source expected");
+    const { id } = small.negotiation;
+    afterAll(() => importRecord(opened().client, small));
+
+    test("that is one entry, of no party and no issue, and the feed is still valid", async () => {
+      const before = await readAll(id);
+      const corrected = { ...small, sources: [{ ...first, publisher: "Another house" }, ...others] };
+      await importRecord(opened().client, corrected);
+      const [correction, ...rest] = await readAll(id);
+      expect(correction?.id).toContain(`urn:parley:correction:${id}:source:${first.id}:changed:`);
+      expect(correction?.content_text).toContain("Corrected: publisher");
+      expect(rest.map((item) => item.id)).toEqual(before.map((item) => item.id));
+      const chosen = await readAll(id, `?party=${small.parties[0]?.id}`);
+      expect(chosen.map((item) => item.id)).not.toContain(correction?.id);
+      const xml = await readAtom(id);
+      expect((await validateXML({ xml, schema: grammar, extension: "relaxng" })).errors).toEqual([]);
+    });
+  });
+
   test("of a negotiation that is not there are not found", async () => {
     for (const route of [atom, json]) {
       expect((await call(route, { negotiation: "nowhere" }, "/nowhere/feed")).status).toBe(404);

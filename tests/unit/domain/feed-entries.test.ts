@@ -46,6 +46,14 @@ const onStatement = (id: string, fields: Partial<EntryDifference> = {}): EntryDi
   ...fields,
 });
 
+const newRound: EntryDifference = {
+  type: "added",
+  kind: "round",
+  id: "second",
+  label: "Second",
+  fields: [],
+};
+
 const idsOf = (entries: { id: string }[]) => entries.map((entry) => entry.id);
 
 test("every change of every round is told, newest first, under an id made of what it is", () => {
@@ -78,9 +86,9 @@ test("a correction comes under the moment of its import, with the fields that ch
     id: "urn:parley:correction:talks:a1:changed:0000000000000000:1111111111111111",
     kind: "correction",
     type: "changed",
+    of: { kind: "statement", id: "a1" },
     party: "alba",
     issues: ["truce.scope"],
-    statement: "a1",
     rounds: null,
     summary: "What a1 says",
     before: "Before.",
@@ -90,33 +98,69 @@ test("a correction comes under the moment of its import, with the fields that ch
 });
 
 test("what came with a round of its own is no correction; what was added to an old one is", () => {
-  const newRound: EntryDifference = {
-    type: "added",
-    kind: "round",
-    id: "second",
-    label: "Second",
-    fields: [],
-  };
   const added = (id: string) => onStatement(id, { type: "added", fields: [] });
   const corrections = feedEntries(data, [
     revision("1", "2031-01-01T10:00:00.000Z", [newRound, added("a1"), added("a2"), added("b1")]),
   ]).filter((entry) => entry.kind === "correction");
-  expect(corrections.map((entry) => entry.statement)).toEqual(["a1"]);
+  expect(corrections.map((entry) => entry.of.id)).toEqual(["a1"]);
 });
 
-test("other entries of the record are no corrections of statements, and a removed statement is one", () => {
+test("every entry of the record that changed is told once, with its fields, its issue where it has one", () => {
+  const on = (kind: EntryDifference["kind"], id: string, more: Partial<EntryDifference> = {}) => ({
+    ...onStatement(id, more),
+    kind,
+  });
+  const { party: _party, issue: _issue, ...plain } = onStatement("gazette", { type: "removed", fields: [] });
   const differences: EntryDifference[] = [
-    { type: "changed", kind: "source", id: "gazette", label: "Gazette", fields: [] },
+    on("status", "truce.scope@first", {
+      fields: [
+        { type: "changed", field: "status", from: "opposed", to: "agreed" },
+        { type: "added", field: "rests_on", to: ["a1"] },
+      ],
+    }),
+    on("outcome", "swap"),
+    { ...plain, kind: "source" },
+    { ...plain, kind: "party", id: "alba", type: "added" },
+    { ...plain, kind: "issue", id: "truce.guard", type: "added" },
     onStatement("gone", { type: "removed", fields: [] }),
   ];
-  const corrections = feedEntries(data, [revision("1", "2031-01-01T10:00:00.000Z", differences)]).slice(0, 2);
-  expect(corrections[0]).toMatchObject({
-    kind: "correction",
-    type: "removed",
-    statement: "gone",
-    reason: null,
-  });
-  expect(corrections[1]?.kind).toBe("change");
+  const entries = feedEntries(data, [revision("1", "2031-01-01T10:00:00.000Z", differences)]).filter(
+    (entry) => entry.kind === "correction",
+  );
+  const between = "0000000000000000:1111111111111111";
+  expect(idsOf(entries)).toEqual([
+    `urn:parley:correction:talks:status:truce.scope@first:changed:${between}`,
+    `urn:parley:correction:talks:outcome:swap:changed:${between}`,
+    `urn:parley:correction:talks:source:gazette:removed:${between}`,
+    `urn:parley:correction:talks:party:alba:added:${between}`,
+    `urn:parley:correction:talks:issue:truce.guard:added:${between}`,
+    `urn:parley:correction:talks:gone:removed:${between}`,
+  ]);
+  expect(entries.map((entry) => [entry.party, entry.issues, entry.reason])).toEqual([
+    ["alba", ["truce.scope"], "status, rests on"],
+    ["alba", ["truce.scope"], "summary"],
+    [null, [], null],
+    ["alba", [], null],
+    [null, ["truce.guard"], null],
+    ["alba", ["truce.scope"], null],
+  ]);
+  expect(entries[1]).toMatchObject({ before: "Before.", summary: "What swap says" });
+});
+
+test("a round that was added is told of as it comes, its changes no earlier, and what came with it is news", () => {
+  const imported = "2031-01-01T10:00:00.000Z";
+  const withRound: EntryDifference[] = [
+    newRound,
+    onStatement("a2", { type: "added", fields: [] }),
+    { type: "added", kind: "source", id: "gazette", label: "Gazette", fields: [] },
+  ];
+  const entries = feedEntries(data, [revision("1", imported, withRound)]);
+  expect(entries.map(({ id, updated }) => [id, updated])).toEqual([
+    [`urn:parley:addition:talks:round:second:added:0000000000000000:1111111111111111`, imported],
+    ["urn:parley:change:talks:second:b1:added", imported],
+    ["urn:parley:change:talks:second:a2:hardened", imported],
+    ["urn:parley:change:talks:first:a1:added", "2030-01-10T00:00:00.000Z"],
+  ]);
 });
 
 test("a record that went to and fro tells the same correction once, at the later time", () => {

@@ -93,3 +93,12 @@ test("what the snapshot does not hold is not cited from it", () => {
   expect(citeKind.document(snapshot, "ferry-house-text-2018")).toBeNull();
   expect(citeKind.issue(snapshot, "water.nothing")).toBeNull();
 });
+
+test("signs that LaTeX takes for its own stand escaped in BibTeX, letters of every script as they are", () => {
+  const facts = citeKind.round(snapshot, "letters-2017");
+  if (facts === null) throw new Error("nothing to cite");
+  const title = "50 % of A&B: #1_x costs $5, «Стамбул» Väinö";
+  const { bibtex = "", apa = "" } = write({ ...facts, title });
+  expect(bibtex.replaceAll(/[{}]/g, "")).toContain("50 \\% of A\\&B: \\#1\\_x costs \\$5, «Стамбул» Väinö");
+  expect(apa).toContain("50 % of A&B: #1_x costs $5, «Стамбул» Väinö");
+});

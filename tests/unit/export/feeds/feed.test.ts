@@ -31,7 +31,7 @@ const entry: FeedEntry = {
   type: "hardened",
   party: "alba",
   issues: ["truce.scope", "truce.guard"],
-  statement: "a2",
+  of: { kind: "statement", id: "a2" },
   rounds: { from: "first", to: "second" },
   summary: "No <b>boats</b> & no ]]> nets, “Väinö” says.\u0001",
   before: "No boats.",
@@ -113,4 +113,32 @@ test("the feed is as new as its newest entry, and leads to the page after it", (
   expect(feed.links?.find((link) => link.rel === "next")?.href).toBe(
     "https://parley.example/talks/feed.xml?issue=truce&page=2",
   );
+});
+
+test("what is no statement is called by its kind, and leads to where it stands", () => {
+  const correctionOf = (kind: FeedEntry["of"]["kind"], id: string): FeedEntry => ({
+    ...entry,
+    kind: "correction",
+    type: "changed",
+    of: { kind, id },
+    party: null,
+    issues: kind === "status" ? ["truce.scope"] : [],
+    summary: `What ${id} is called`,
+    before: null,
+    rounds: null,
+  });
+  const entries = [
+    correctionOf("source", "gazette"),
+    correctionOf("status", "truce.scope@second"),
+    correctionOf("outcome", "swap"),
+    correctionOf("party", "alba"),
+  ];
+  const items = parseJsonFeed(jsonFeed({ ...page, entries })).items ?? [];
+  expect(items.map((item) => [item.title, item.url?.replace("https://parley.example", "")])).toEqual([
+    ["Source “What gazette is called”: correction, changed", "/talks/sources/gazette"],
+    ["Status “What truce.scope@second is called”: correction, changed", "/talks/issues/truce.scope"],
+    ["Outcome “What swap is called”: correction, changed", "/talks/outcomes#swap"],
+    ["Party “What alba is called”: correction, changed", "/talks/revisions"],
+  ]);
+  expect(items[0]?.tags).toEqual(["correction", "changed", "source"]);
 });

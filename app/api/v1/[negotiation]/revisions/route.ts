@@ -1,5 +1,5 @@
-import { listRoute, planAll } from "@/lib/api/list";
-import { listRevisions } from "@/lib/queries/revisions";
+import { listRoute } from "@/lib/api/list";
+import { planRevisions } from "@/lib/api/revisions";
 
 /** Every import, newest first, and how each differs from the one before. */
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = listRoute(planAll(listRevisions));
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = listRoute(planRevisions);

@@ -14,6 +14,7 @@ export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute<{ hash: strin
     if (faults.length > 0) return refuseParameters(faults);
     const found = await findSnapshot(hash);
     if (typeof found === "string") return refuseSnapshot(hash, found);
-    return respondJson(request, { revision: found.revision, data: found });
+    const { revision } = found;
+    return respondJson(request, revision, { revision, data: found });
   },
 );
