@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { PGlite } from "@electric-sql/pglite";
 import type { Database } from "@/lib/database/database";
 import { embeddedDatabase } from "@/lib/database/embedded";
+import { embeddedExtensions } from "@/lib/database/embedded-extensions.mjs";
 import { Fault, messageOf } from "@/lib/run/fault";
 import { log } from "@/lib/run/log";
 import { migrationsFolder, schemaFile } from "@/prisma/files";
@@ -31,7 +32,7 @@ async function main(name: string | undefined): Promise<void> {
   if (name === undefined || !/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name)) {
     throw new Fault("Give the migration a name, such as: npm run db:diff -- add_statement_note");
   }
-  const scratch = embeddedDatabase(await PGlite.create());
+  const scratch = embeddedDatabase(await PGlite.create({ extensions: embeddedExtensions }));
   try {
     await migrate(scratch);
     const sql = await diffToSchema(scratch);

@@ -3,6 +3,7 @@ import type { WholeRecord } from "@/lib/schemas/record-data";
 import type { Prisma } from "@/prisma/generated/client";
 import { type CitationRow, citationRows } from "@/prisma/import-citations";
 import { conditionRefRows } from "@/prisma/import-conditions";
+import { type SearchRows, searchRows } from "@/prisma/import-search";
 
 /** The rows of every live table but `negotiation`, in the order in which they can be written. */
 export type LiveRows = {
@@ -24,7 +25,7 @@ export type LiveRows = {
   condition: Prisma.ConditionCreateManyInput[];
   conditionRef: Prisma.ConditionRefCreateManyInput[];
   citation: CitationRow[];
-};
+} & SearchRows;
 
 /** A record as rows; lists keep their order in a column `order`, counted from 0. */
 export function liveRows(record: WholeRecord): LiveRows {
@@ -118,6 +119,7 @@ export function liveRows(record: WholeRecord): LiveRows {
     ),
     conditionRef: conditionRefRows(record),
     citation: citationRows(record),
+    ...searchRows(record),
   };
 }
 

@@ -38,4 +38,6 @@ export async function writeLiveRows(
   await write(rows.condition, (data) => tx.condition.createMany({ data }));
   await write(rows.conditionRef, (data) => tx.conditionRef.createMany({ data }));
   await write(rows.citation, (data) => tx.citation.createMany({ data }));
+  await write(rows.searchEntry, (data) => tx.searchEntry.createMany({ data }));
+  await write(rows.searchWord, (data) => tx.searchWord.createMany({ data }));
 }

@@ -5,6 +5,7 @@ import { Worker } from "node:worker_threads";
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import type { Database, Session } from "@/lib/database/database";
+import { embeddedExtensions } from "@/lib/database/embedded-extensions.mjs";
 import { checkRoom, folderFault } from "@/lib/database/folder";
 import { lockFolder } from "@/lib/database/lock";
 import { PrismaClient } from "@/prisma/generated/client";
@@ -85,7 +86,11 @@ async function openOrCreate(dataDir: string): Promise<PGlite> {
     await create({ dataDir: unfinished, postgresqlconf: memorySettings });
     await rename(unfinished, place);
   }
-  return PGlite.create({ dataDir: place, postgresqlconf: memorySettings });
+  return PGlite.create({
+    dataDir: place,
+    postgresqlconf: memorySettings,
+    extensions: embeddedExtensions,
+  });
 }
 
 async function create(options: PGliteOptions): Promise<void> {

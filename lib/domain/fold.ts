@@ -1,5 +1,18 @@
 import type { Statement } from "@/lib/schemas/entities";
 
+/** Letters that are written with and without a mark, but are no letter with a mark to Unicode. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ı: "i",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+};
+
 /**
  * Lower case without diacritics, with single spaces, plain hyphens and apostrophes, and no commas between
  * thousands: what two equal words share.
@@ -9,7 +22,7 @@ export function fold(text: string): string {
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
-    .replace(/ı/g, "i")
+    .replace(/[ıøłđðþßæœ]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[’ʼ]/g, "'")
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, "")
@@ -38,24 +51,27 @@ export function createFold(spellings: readonly (readonly string[])[]): (text: st
   };
 }
 
-/** Everything that `q` looks through in a statement: number, summary, speaker, quantities, conditions. */
+/** What `q` looks through in a statement beside its summary and number: speaker, quantities, conditions. */
+export function searchDetails(statement: Statement): string[] {
+  const details = [
+    [statement.speaker?.name, statement.speaker?.role],
+    ...statement.quantities.map(({ qualifier, value, value_to, unit, what }) => [
+      qualifier === "exactly" ? undefined : qualifier.replace("-", " "),
+      value,
+      value_to,
+      unit,
+      what,
+    ]),
+    ...statement.conditions.map(({ when, text }) => [when, text]),
+  ];
+  return details
+    .map((parts) => parts.filter((part) => part !== undefined).join(" "))
+    .filter((detail) => detail !== "");
+}
+
+/** Everything that `q` looks through in a statement. */
 export function searchText(statement: Statement): string {
-  return [
-    statement.number ?? "",
-    statement.summary,
-    statement.speaker?.name ?? "",
-    statement.speaker?.role ?? "",
-    ...statement.quantities.map((quantity) =>
-      [
-        quantity.qualifier === "exactly" ? "" : quantity.qualifier.replace("-", " "),
-        quantity.value,
-        quantity.value_to ?? "",
-        quantity.unit,
-        quantity.what,
-      ].join(" "),
-    ),
-    ...statement.conditions.map((condition) => `${condition.when} ${condition.text}`),
-  ].join(" ");
+  return [statement.number ?? "", statement.summary, ...searchDetails(statement)].join(" ");
 }
 
 /** The words of a query, folded; what stands in double quotes, straight or curly, is one phrase. */

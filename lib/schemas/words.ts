@@ -74,6 +74,18 @@ export const statuses = [
   "not-raised",
   "unknown",
 ] as const;
+/** What can be searched for, the broadest first. */
+export const searchKinds = [
+  "party",
+  "issue",
+  "round",
+  "document",
+  "clause",
+  "statement",
+  "outcome",
+  "dispute",
+  "source",
+] as const;
 /** Path parts that stand where a negotiation could, under `/` and under `/api/v1/`: none may be called so. */
 export const reservedNegotiationIds = [
   "s",
@@ -89,4 +101,5 @@ export type Stance = (typeof stances)[number];
 export type Evidence = (typeof evidenceKinds)[number];
 export type Status = (typeof statuses)[number];
 export type ChangeType = (typeof changeTypes)[number];
+export type SearchKind = (typeof searchKinds)[number];
 export type ConditionWhen = (typeof conditionWhens)[number];

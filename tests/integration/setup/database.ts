@@ -3,6 +3,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import type { Database } from "@/lib/database/database";
 import { embeddedDatabase, embeddedPlace } from "@/lib/database/embedded";
+import { embeddedExtensions } from "@/lib/database/embedded-extensions.mjs";
 import { openServer } from "@/lib/database/server";
 import { installClient } from "@/lib/database/slot";
 import { createServerDatabase } from "@/tests/integration/setup/server-database";
@@ -48,7 +49,11 @@ export function describeOnBoth(name: string, tests: (opened: () => Database, kin
 export async function makeMigratedFolder(dataDir: string): Promise<void> {
   const place = embeddedPlace(dataDir);
   await mkdir(place, { recursive: true });
-  const pglite = await PGlite.create({ dataDir: place, loadDataDir: await readTemplate() });
+  const pglite = await PGlite.create({
+    dataDir: place,
+    loadDataDir: await readTemplate(),
+    extensions: embeddedExtensions,
+  });
   await pglite.close();
 }
 
@@ -57,7 +62,9 @@ async function readTemplate(): Promise<Blob> {
 }
 
 async function openEmbeddedCopy(): Promise<Database> {
-  return embeddedDatabase(await PGlite.create({ loadDataDir: await readTemplate() }));
+  return embeddedDatabase(
+    await PGlite.create({ loadDataDir: await readTemplate(), extensions: embeddedExtensions }),
+  );
 }
 
 async function openServerCopy(): Promise<Database> {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { TestProject } from "vitest/node";
 import { embeddedDatabase } from "@/lib/database/embedded";
+import { embeddedExtensions } from "@/lib/database/embedded-extensions.mjs";
 import { openServer } from "@/lib/database/server";
 import { migrate } from "@/prisma/migrate";
 import { startPostgres } from "@/tests/integration/setup/postgres";
@@ -45,7 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function makeEmbeddedTemplate(): Promise<Uint8Array> {
-  const pglite = await PGlite.create();
+  const pglite = await PGlite.create({ extensions: embeddedExtensions });
   const database = embeddedDatabase(pglite);
   await migrate(database);
   const dump = await pglite.dumpDataDir("none");

@@ -20,6 +20,8 @@ const live = [
   "dispute_version",
   "assessment",
   "citation",
+  "search_entry",
+  "search_word",
 ];
 /** Tables whose rows are written once. */
 export const writtenOnce = ["revision", "import", "snapshot", "import_snapshot"];
