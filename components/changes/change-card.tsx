@@ -1,15 +1,13 @@
+import { CardHead } from "@/components/changes/card-head";
 import { ChangeSide } from "@/components/changes/change-side";
 import { ChangeSteps } from "@/components/changes/change-steps";
-import { whenSaid } from "@/components/changes/change-words";
 import styles from "@/components/changes/changes.module.css";
-import { formatList } from "@/components/format";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import { Differences } from "@/components/statement/differences";
 import type { Lookups } from "@/components/statement/lookups";
-import { ChangeMark } from "@/components/ui/change-mark";
-import { PartyMark } from "@/components/ui/party-mark";
-import { StanceMark } from "@/components/ui/stance-mark";
-import { changeWords } from "@/components/words";
 import { differencesBetween } from "@/lib/domain/difference";
+import { say } from "@/lib/language/say";
 import type { Statement } from "@/lib/schemas/entities";
 import type { Change } from "@/lib/schemas/views";
 
@@ -24,37 +22,25 @@ export function ChangeCard({ change, statements, lookups }: ChangeCardProps) {
   const after = statements.get(change.to.statement);
   if (after === undefined) return null;
   const before = change.from === null ? undefined : statements.get(change.from.statement);
-  const party = lookups.parties.get(change.party);
-  const touched = after.also.map((issue) => lookups.issues.get(issue)?.label ?? issue);
   const isChain = change.steps.length > 1 || (before === undefined && change.steps.length > 0);
   return (
     <article
       id={after.id}
       className={styles.card}
-      data-tone={party?.tone}
-      aria-label={`${party?.short ?? change.party}: ${changeWords(change.type)}`}
+      data-row={after.id}
+      data-tone={lookups.parties.get(change.party)?.tone}
+      aria-labelledby={`change-${after.id}`}
     >
-      <p className={styles.head}>
-        {party && <PartyMark party={party} />}
-        <ChangeMark type={change.type} />
-        {before === undefined ? (
-          <>
-            <StanceMark stance={after.stance} />
-            <span>{whenSaid(after)}</span>
-          </>
-        ) : (
-          <span>
-            {whenSaid(before)}
-            <span aria-hidden="true"> → </span>
-            <span className="spoken"> to </span>
-            {whenSaid(after)}
-          </span>
-        )}
-        {touched.length > 0 && <span>also touches {formatList(touched)}</span>}
-      </p>
+      <CardHead
+        id={`change-${after.id}`}
+        change={change}
+        {...(before && { before })}
+        after={after}
+        lookups={lookups}
+      />
       <div className={styles.sides}>
-        {before && <ChangeSide title="Before" statement={before} lookups={lookups} />}
-        <ChangeSide {...(before && { title: "After" })} statement={after} lookups={lookups} />
+        {before && <ChangeSide title={say("changes.before")} statement={before} lookups={lookups} />}
+        <ChangeSide {...(before && { title: say("changes.after") })} statement={after} lookups={lookups} />
       </div>
       {before && <Differences differences={differencesBetween(before, after)} />}
       {isChain ? (
@@ -62,7 +48,11 @@ export function ChangeCard({ change, statements, lookups }: ChangeCardProps) {
       ) : (
         change.reason && (
           <p className={styles.reason}>
-            <b>Coder’s reason:</b> {change.reason}
+            {sayWith("changes.reason", {
+              b: (parts) => <b>{parts}</b>,
+              record: recordText,
+              reason: change.reason,
+            })}
           </p>
         )
       )}

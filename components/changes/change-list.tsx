@@ -1,11 +1,13 @@
 import styles from "@/components/changes/changes.module.css";
 import { IssueChanges } from "@/components/changes/issue-changes";
 import type { SelectedChanges } from "@/components/changes/select-changes";
-import { countOf } from "@/components/format";
+import { sayWith } from "@/components/language/say-with";
 import type { Lookups } from "@/components/statement/lookups";
 import { Notice } from "@/components/ui/notice";
 import type { ChangesView } from "@/lib/domain/changes-view";
 import type { RoundPair } from "@/lib/domain/round-pair";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { RoundLabel } from "@/lib/schemas/views";
 
 export type ChangeListProps = {
@@ -26,17 +28,20 @@ export function ChangeList({ selection, view, lookups, pair, silentOpen, hrefWit
   if (changed + silent === 0) {
     return (
       <Notice>
-        {all === 0 ? "Nobody has said anything up to this round." : "No change matches these filters. "}
-        {all > 0 && <a href={hrefWithout}>Remove them all</a>}
+        {all === 0
+          ? say("changes.nothing_said")
+          : sayWith("changes.no_match", { link: (parts) => <a href={hrefWithout}>{parts}</a> })}
       </Notice>
     );
   }
   return (
     <>
-      {changed === 0 && <Notice>Nothing changed here: what was said before stands.</Notice>}
+      {changed === 0 && <Notice>{say("changes.nothing_changed")}</Notice>}
       {sections.groups.map((group) => (
         <section key={group.id} className={styles.group} aria-labelledby={`group-${group.id}`}>
-          <h2 id={`group-${group.id}`}>{group.label}</h2>
+          <h2 id={`group-${group.id}`} lang={recordLanguage}>
+            {group.label}
+          </h2>
           {group.issues.map((section) => (
             <IssueChanges key={section.issue.id} section={section} {...shared} />
           ))}
@@ -44,7 +49,7 @@ export function ChangeList({ selection, view, lookups, pair, silentOpen, hrefWit
       ))}
       {sections.unchanged.length > 0 && (
         <section className={styles.group} aria-labelledby="unchanged">
-          <h2 id="unchanged">No change on {countOf(sections.unchanged.length, "issue")}</h2>
+          <h2 id="unchanged">{say("changes.unchanged", { count: sections.unchanged.length })}</h2>
           {sections.unchanged.map((section) => (
             <IssueChanges key={section.issue.id} section={section} {...shared} />
           ))}

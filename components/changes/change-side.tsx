@@ -6,6 +6,7 @@ import type { Lookups } from "@/components/statement/lookups";
 import { Quantities } from "@/components/statement/quantities";
 import { StanceMark } from "@/components/ui/stance-mark";
 import { evidenceWords } from "@/components/words";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Statement } from "@/lib/schemas/entities";
 
 export type ChangeSideProps = {
@@ -29,13 +30,15 @@ export function ChangeSide({ title, statement, lookups }: ChangeSideProps) {
           <span>{whenSaid(statement)}</span>
         </p>
       )}
-      <p className={styles.says}>{summary}</p>
+      <p className={styles.says} lang={recordLanguage}>
+        {summary}
+      </p>
       <Quantities quantities={quantities} />
       <Conditions conditions={conditions} lookups={lookups} />
       <p className={styles.place}>
         {href === null ? name : <a href={href}>{name}</a>}
         <span title={evidenceWords(evidence).means}>{howKnown({ statement })}</span>
-        <span>{lookups.rounds.get(round)?.title ?? round}</span>
+        <span lang={recordLanguage}>{lookups.rounds.get(round)?.title ?? round}</span>
       </p>
     </div>
   );

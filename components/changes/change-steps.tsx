@@ -2,6 +2,8 @@ import { statementName, whenSaid } from "@/components/changes/change-words";
 import styles from "@/components/changes/changes.module.css";
 import type { Lookups } from "@/components/statement/lookups";
 import { ChangeMark } from "@/components/ui/change-mark";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Statement } from "@/lib/schemas/entities";
 import type { Change } from "@/lib/schemas/views";
 
@@ -18,12 +20,14 @@ export function ChangeSteps({ change: { steps, from }, statements, lookups }: Ch
   const rootHref = root && lookups.links.statement(root.id);
   return (
     <div className={styles.steps}>
-      <p>{from === null ? "What led up to it" : "Every step between"}, with the coder’s reasons:</p>
+      <p>{say(from === null ? "changes.led_up" : "changes.steps_between")}</p>
       <ol>
         {root && (
           <li>
             <ChangeMark type="added" /> {whenSaid(root)}:{" "}
-            {rootHref ? <a href={rootHref}>{root.summary}</a> : root.summary}
+            <span lang={recordLanguage}>
+              {rootHref ? <a href={rootHref}>{root.summary}</a> : root.summary}
+            </span>
           </li>
         )}
         {steps.map(({ statement: id, change, reason }) => {
@@ -33,7 +37,12 @@ export function ChangeSteps({ change: { steps, from }, statements, lookups }: Ch
           return (
             <li key={id}>
               {change && <ChangeMark type={change} />} {statement && whenSaid(statement)}
-              {reason && `: ${reason}`} {href === null ? name : <a href={href}>{name}</a>}
+              {reason && (
+                <>
+                  : <span lang={recordLanguage}>{reason}</span>
+                </>
+              )}{" "}
+              {href === null ? name : <a href={href}>{name}</a>}
             </li>
           );
         })}

@@ -1,29 +1,31 @@
-import { countOf, formatDate } from "@/components/format";
+import { formatDate } from "@/components/format";
 import type { RoundPair } from "@/lib/domain/round-pair";
+import { say } from "@/lib/language/say";
 import type { Statement } from "@/lib/schemas/entities";
 import type { RoundLabel } from "@/lib/schemas/views";
 
 /** The heading of a comparison of two rounds. */
 export function changesTitle({ from, to }: RoundPair<RoundLabel>): string {
-  if (from === null) return `What was first said up to ${formatDate(to.date)}`;
-  return `What changed from ${formatDate(from.date)} to ${formatDate(to.date)}`;
+  if (from === null) return say("changes.title_first", { date: formatDate(to.date) });
+  return say("changes.title_between", { from: formatDate(from.date), to: formatDate(to.date) });
 }
 
 /** "23 changes, 524 statements not said again"; without the second part where there are none. */
 export function resultWords(changed: number, silent: number): string {
-  const changes = countOf(changed, "change");
-  return silent === 0 ? changes : `${changes}, ${countOf(silent, "statement")} not said again`;
+  if (silent === 0) return say("changes.count", { count: changed });
+  return say("changes.count_with_silent", { count: changed, silent });
 }
 
 /** When a statement was made, at the record's own precision. */
 export function whenSaid({ date, date_precision }: Pick<Statement, "date" | "date_precision">): string {
-  return date_precision === "inferred" ? `${formatDate(date)} (date inferred)` : formatDate(date);
+  const written = formatDate(date);
+  return date_precision === "inferred" ? say("statement.date_inferred", { date: written }) : written;
 }
 
 /** What a link to a statement is called: its number in its document, or that it was spoken. */
 export function statementName({ number, document }: Pick<Statement, "number" | "document">): string {
-  if (document === undefined) return "Spoken statement";
+  if (document === undefined) return say("changes.spoken");
   const bare = number?.replace(/^~/, "") ?? "";
-  if (bare === "") return "Clause without a number";
-  return bare === number ? `Clause ${bare}` : `Clause ${bare} (number inferred)`;
+  if (bare === "") return say("changes.clause_unnumbered");
+  return say(bare === number ? "changes.clause" : "changes.clause_inferred", { number: bare });
 }

@@ -5,6 +5,7 @@ import { Chips } from "@/components/filters/chips";
 import { FilterToggle } from "@/components/filters/filter-toggle";
 import { activeFilters, type FilterLabels } from "@/components/filters/filter-words";
 import type { ChangeFilters } from "@/lib/domain/change-filter";
+import { say } from "@/lib/language/say";
 
 export type ChangesBarProps = {
   filters: ChangeFilters;
@@ -29,12 +30,12 @@ export function ChangesBar({ filters, labels, hrefWith, result, table, feed }: C
         hrefWith={(next) => hrefWith({ ...next, type: filters.type })}
         own={{ chips, hrefWithout: hrefWith(noChangeFilters) }}
       />
-      <p className={styles.result} role="status">
+      <p className={styles.result} role="status" tabIndex={-1}>
         {result}
       </p>
-      <a href="#types">Counts per party and round</a>
-      <a href={table}>Download as CSV</a>
-      <a href={feed}>Follow as a feed</a>
+      <a href="#types">{say("changes.to_chart")}</a>
+      <a href={table}>{say("changes.csv")}</a>
+      <a href={feed}>{say("changes.feed")}</a>
     </div>
   );
 }

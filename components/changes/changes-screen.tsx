@@ -18,6 +18,7 @@ import { changesHref, changesTableHref } from "@/lib/address/parameters";
 import type { ChangeFilters } from "@/lib/domain/change-filter";
 import type { ChangesView } from "@/lib/domain/changes-view";
 import type { RoundPair } from "@/lib/domain/round-pair";
+import { say } from "@/lib/language/say";
 import type { Outline, RoundLabel } from "@/lib/schemas/views";
 
 export type ChangesScreenProps = {
@@ -47,14 +48,12 @@ export function ChangesScreen({ outline, pair, filters, view, actions }: Changes
   return (
     <SoftNavigation className={undefined} state={hrefWith(filters)}>
       <PageHead
-        kicker="Changes"
+        kicker={say("frame.changes")}
         title={changesTitle(pair)}
-        lede="Each statement beside the one it continues. The types, such as hardened or softened, are the coders’ labels, and every card gives the coder’s reason. Silence is not withdrawal: what was not said again stands."
+        lede={say("changes.lede")}
         actions={actions}
       />
-      {pair.turned && (
-        <Notice>The two rounds came the wrong way round; the earlier one now stands first.</Notice>
-      )}
+      {pair.turned && <Notice>{say("changes.turned")}</Notice>}
       <RoundPicker rounds={outline.rounds} pair={pair} action={action} kept={keptFields(filters)} />
       <div className={styles.layout}>
         <FilterPanel

@@ -16,12 +16,15 @@ const fills: Record<Exclude<ChangeType, "silent">, ChartFill> = {
   reworded: "cross",
 };
 
-export const typeSeries: ChartSeries[] = (["added", ...linkTypes] as const).map((type) => ({
-  id: type,
-  label: changeWords(type),
-  colour: "var(--ink-2)",
-  fill: fills[type],
-}));
+/** The types of change as what a chart draws, silence left out. */
+export function typeSeries(): ChartSeries[] {
+  return (["added", ...linkTypes] as const).map((type) => ({
+    id: type,
+    label: changeWords(type),
+    colour: "var(--ink-2)",
+    fill: fills[type],
+  }));
+}
 
 export type PartyDrawing = { party: string; total: number; drawing: ChartDrawing };
 
@@ -43,12 +46,13 @@ export function partyDrawings(
       values: countTypes(changes.filter((change) => change.party === party)),
     })),
   }));
+  const series = typeSeries();
   const max = Math.max(1, ...counted.flatMap(({ rows }) => rows.map((row) => sum(row.values))));
   return counted
     .map(({ party, rows }) => ({
       party,
       total: rows.reduce((total, row) => total + sum(row.values), 0),
-      drawing: { kind: "stacked" as const, series: typeSeries, rows, max },
+      drawing: { kind: "stacked" as const, series, rows, max },
     }))
     .filter(({ total }) => total > 0);
 }

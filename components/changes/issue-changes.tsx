@@ -5,6 +5,7 @@ import { SilentList } from "@/components/changes/silent-list";
 import { HistoryLine } from "@/components/history/history-line";
 import type { Lookups } from "@/components/statement/lookups";
 import type { ChangesView } from "@/lib/domain/changes-view";
+import { recordLanguage } from "@/lib/language/speech";
 
 export type IssueChangesProps = {
   section: IssueSection;
@@ -22,7 +23,7 @@ export function IssueChanges({ section, view, lookups, rounds, silentOpen }: Iss
   return (
     <section className={styles.issue} aria-labelledby={`issue-${issue.id}`}>
       <div className={styles.issueHead}>
-        <div>
+        <div lang={recordLanguage}>
           <h3 id={`issue-${issue.id}`}>{issue.label}</h3>
           <p className={styles.question}>{issue.question}</p>
         </div>

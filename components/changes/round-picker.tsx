@@ -3,6 +3,7 @@ import { formatDate } from "@/components/format";
 import { LanguageField } from "@/components/language/language-field";
 import button from "@/components/ui/button.module.css";
 import type { RoundPair } from "@/lib/domain/round-pair";
+import { say } from "@/lib/language/say";
 import type { RoundLabel } from "@/lib/schemas/views";
 
 export type RoundPickerProps = {
@@ -21,26 +22,31 @@ export function RoundPicker({ rounds, pair, action, kept }: RoundPickerProps) {
     </option>
   ));
   return (
-    <form className={`screen-only ${styles.picker}`} method="get" action={action} aria-label="Rounds">
+    <form
+      className={`screen-only ${styles.picker}`}
+      method="get"
+      action={action}
+      aria-label={say("frame.rounds")}
+    >
       <LanguageField />
       {kept.map(({ name, value }) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div>
-        <label htmlFor="from">From</label>
+        <label htmlFor="from">{say("changes.from")}</label>
         <select id="from" name="from" defaultValue={pair.from?.id ?? ""} key={pair.from?.id}>
-          {pair.from === null && <option value="">before the first round</option>}
+          {pair.from === null && <option value="">{say("changes.before_first")}</option>}
           {options}
         </select>
       </div>
       <div>
-        <label htmlFor="to">To</label>
+        <label htmlFor="to">{say("changes.to")}</label>
         <select id="to" name="to" defaultValue={pair.to.id} key={pair.to.id}>
           {options}
         </select>
       </div>
       <button type="submit" className={button.button}>
-        Show changes
+        {say("changes.show")}
       </button>
     </form>
   );

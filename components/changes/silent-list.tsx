@@ -1,9 +1,10 @@
 import { whenSaid } from "@/components/changes/change-words";
 import styles from "@/components/changes/changes.module.css";
-import { countOf } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import { PartyMark } from "@/components/ui/party-mark";
 import { Sign } from "@/components/ui/sign";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Statement } from "@/lib/schemas/entities";
 import type { Change } from "@/lib/schemas/views";
 
@@ -22,7 +23,7 @@ export function SilentList({ changes, statements, lookups, open }: SilentListPro
   return (
     <details className={styles.silent} open={open}>
       <summary>
-        <Sign of="silent" /> {countOf(changes.length, "statement")} silent: not said again, not taken back
+        <Sign of="silent" /> {say("changes.silent", { count: changes.length })}
       </summary>
       {parties.map((id) => {
         const party = lookups.parties.get(id);
@@ -36,7 +37,9 @@ export function SilentList({ changes, statements, lookups, open }: SilentListPro
                 .map((statement) => (
                   <li key={statement.id}>
                     {whenSaid(statement)}{" "}
-                    <a href={lookups.links.statement(statement.id) ?? undefined}>{statement.summary}</a>
+                    <a href={lookups.links.statement(statement.id) ?? undefined} lang={recordLanguage}>
+                      {statement.summary}
+                    </a>
                   </li>
                 ))}
             </ul>

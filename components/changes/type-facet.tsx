@@ -3,15 +3,14 @@ import type { OwnChip, OwnFacet } from "@/components/filters/filter-words";
 import { ChangeMark } from "@/components/ui/change-mark";
 import { changeWords } from "@/components/words";
 import type { ChangeFilters } from "@/lib/domain/change-filter";
+import { say } from "@/lib/language/say";
 import { changeTypes } from "@/lib/schemas/words";
-
-const title = "Type of change";
 
 /** The types of change as a facet of the filters. */
 export function typeFacet(filters: ChangeFilters, { facets, totals }: SelectedChanges): OwnFacet {
   return {
     name: "type",
-    title,
+    title: say("changes.type"),
     options: changeTypes.map((type) => ({ value: type, content: <ChangeMark type={type} /> })),
     chosen: filters.type,
     counts: facets.type,
@@ -25,7 +24,7 @@ export function typeChips(filters: ChangeFilters, hrefWith: (filters: ChangeFilt
     .filter((type) => filters.type.includes(type))
     .map((type) => ({
       key: `type ${type}`,
-      label: `${title}: ${changeWords(type)}`,
+      label: `${say("changes.type")}: ${changeWords(type)}`,
       href: hrefWith({ ...filters, type: filters.type.filter((each) => each !== type) }),
     }));
 }

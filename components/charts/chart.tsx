@@ -4,6 +4,7 @@ import { ChartTable } from "@/components/charts/chart-table";
 import styles from "@/components/charts/charts.module.css";
 import { Legend } from "@/components/charts/legend";
 import { Plot } from "@/components/charts/plot";
+import { say } from "@/lib/language/say";
 
 export type ChartProps = {
   title: string;
@@ -28,9 +29,9 @@ export function Chart({ title, summary, rowTitle, drawing, note, legend = true }
         {note && <p>{note}</p>}
       </figcaption>
       {legend && <Legend series={drawing.series} lines={drawing.kind === "steps"} />}
-      <Plot drawing={drawing} name={`${title}. ${summary} The figures stand in the table below.`} />
+      <Plot drawing={drawing} name={say("charts.name", { title, summary })} />
       <details className={styles.numbers}>
-        <summary>The figures as a table</summary>
+        <summary>{say("charts.figures")}</summary>
         <ChartTable caption={title} rowTitle={rowTitle} series={drawing.series} rows={drawing.rows} />
       </details>
     </figure>

@@ -1,8 +1,10 @@
 import styles from "@/components/deadlocks/deadlocks.module.css";
 import { type LinkedCondition, LinkedConditions } from "@/components/deadlocks/linked-conditions";
+import { sayWith } from "@/components/language/say-with";
 import type { Lookups } from "@/components/statement/lookups";
 import { StatementLine } from "@/components/unresolved/statement-line";
 import type { Ground } from "@/lib/domain/requirements";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Requirement } from "@/lib/schemas/deadlock-views";
 import type { Statement } from "@/lib/schemas/entities";
 
@@ -24,7 +26,11 @@ export function Edge({ edge, told, grounds, statements, lookups }: EdgeProps) {
   return (
     <li>
       <p className={styles.wait}>
-        <b>{labelOf(edge.from)}</b> waits for <b>{labelOf(edge.to)}</b>
+        {sayWith("deadlocks.waits", {
+          from: labelOf(edge.from),
+          to: labelOf(edge.to),
+          issue: (parts) => <b lang={recordLanguage}>{parts}</b>,
+        })}
       </p>
       {told ? (
         <LinkedConditions conditions={behind} lookups={lookups} linked />

@@ -9,6 +9,7 @@ import {
   placeGraph,
 } from "@/components/deadlocks/graph-layout";
 import type { Lookups } from "@/components/statement/lookups";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Requirement } from "@/lib/schemas/deadlock-views";
 
 export type GraphProps = {
@@ -61,7 +62,7 @@ export function Graph({ edges, strong, name, lookups }: GraphProps) {
 function IssueBox({ issue: { x, y, width, height, lines } }: { issue: PlacedIssue }) {
   const firstLine = y - ((lines.length - 1) * lineHeight) / 2;
   return (
-    <g className={styles.issue}>
+    <g className={styles.issue} lang={recordLanguage}>
       <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx="5" />
       {lines.map((line, index) => (
         <text

@@ -1,7 +1,9 @@
 import { type DeadlockContext, DeadlockItem } from "@/components/deadlocks/deadlock-item";
 import styles from "@/components/deadlocks/deadlocks.module.css";
 import { Graph } from "@/components/deadlocks/graph";
-import { countOf, formatList } from "@/components/format";
+import { formatList } from "@/components/format";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Knot, Requirement } from "@/lib/schemas/deadlock-views";
 
 export type KnotSectionProps = DeadlockContext & { knot: Knot; ordinal: number; alone: boolean };
@@ -20,35 +22,36 @@ export function KnotSection({ knot, ordinal, alone, ...context }: KnotSectionPro
   const shortest = deadlocks.filter((each) => each.issues.length === deadlocks[0]?.issues.length);
   const strong = new Set<Requirement>(shortest.flatMap((deadlock) => deadlock.edges));
   const labels = knot.issues.map((issue) => lookups.issues.get(issue)?.label ?? issue);
+  const counts = { deadlocks: deadlocks.length, issues: knot.issues.length };
   const items = deadlocks.map((deadlock, index) => {
     const id = deadlockAnchor(ordinal, index + 1);
     const told = new Set(deadlocks.slice(0, index).flatMap((earlier) => earlier.edges));
-    const shown = { id, deadlock, told, open: index < openAtFirst };
+    const number = alone ? String(index + 1) : `${ordinal}.${index + 1}`;
+    const shown = { id, number, deadlock, told, open: index < openAtFirst };
     return <DeadlockItem key={id} {...shown} {...context} />;
   });
   return (
     <section aria-labelledby={`knot-${ordinal}`}>
       <h3 id={`knot-${ordinal}`} className={styles.knot}>
-        {alone ? "One knot" : `Knot ${ordinal}`}: {countOf(deadlocks.length, "deadlock")} around{" "}
-        {countOf(knot.issues.length, "issue")}
+        {alone ? say("deadlocks.knot_alone", counts) : say("deadlocks.knot", { ordinal, ...counts })}
       </h3>
-      <p className={styles.around}>{formatList(labels)}</p>
+      <p className={styles.around} lang={recordLanguage}>
+        {formatList(labels)}
+      </p>
       <ol className={styles.list}>{items.slice(0, openAtFirst)}</ol>
       {items.length > openAtFirst && (
         <details className={styles.more}>
-          <summary>{countOf(items.length - openAtFirst, "more deadlock")} in this knot</summary>
-          <ol className={styles.list} start={openAtFirst + 1}>
-            {items.slice(openAtFirst)}
-          </ol>
+          <summary>{say("deadlocks.more", { count: items.length - openAtFirst })}</summary>
+          <ol className={styles.list}>{items.slice(openAtFirst)}</ol>
         </details>
       )}
       {deadlocks.length > 1 && (
         <details className={styles.whole}>
-          <summary>The whole knot in one drawing</summary>
+          <summary>{say("deadlocks.whole")}</summary>
           <Graph
             edges={edges}
             strong={strong}
-            name={`${countOf(edges.length, "arrow")} between ${formatList(labels)}; the same as in the list above.`}
+            name={say("deadlocks.drawing", { count: edges.length, issues: formatList(labels) })}
             lookups={lookups}
           />
         </details>

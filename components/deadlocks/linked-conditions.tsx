@@ -3,6 +3,7 @@ import type { Lookups } from "@/components/statement/lookups";
 import { PartyMark } from "@/components/ui/party-mark";
 import { whenWords } from "@/components/words";
 import type { Ground } from "@/lib/domain/requirements";
+import { recordLanguage } from "@/lib/language/speech";
 
 export type LinkedCondition = Pick<Ground, "party" | "statement" | "condition">;
 
@@ -21,7 +22,9 @@ export function LinkedConditions({ conditions, lookups, linked = false }: Linked
     return (
       <p key={`${statement} ${condition.when} ${condition.text}`} className={styles.condition}>
         {linked && look && <PartyMark party={look} bare />} <b>{whenWords(condition.when)}</b>{" "}
-        {href === null ? condition.text : <a href={href}>{condition.text}</a>}
+        <span lang={recordLanguage}>
+          {href === null ? condition.text : <a href={href}>{condition.text}</a>}
+        </span>
       </p>
     );
   });

@@ -1,6 +1,8 @@
 import styles from "@/components/history/history.module.css";
 import { cell, HistoryRow, labelRoom } from "@/components/history/history-row";
 import { lineWords } from "@/components/history/history-words";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import type { PartyLook } from "@/components/ui/party-look";
 import type { HistoryMark, RoundLabel } from "@/lib/schemas/views";
 
@@ -29,7 +31,7 @@ export function HistoryLine({ label, marks, rounds, parties, setOff = [] }: Hist
     <details className={styles.history}>
       <summary>
         <span className="spoken">
-          {label} through {columns.length} rounds: read as text
+          {sayWith("history.read", { record: recordText, label, count: columns.length })}
         </span>
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           {setOff.flatMap((round) => {

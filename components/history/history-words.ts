@@ -1,5 +1,6 @@
 import { formatDate, formatList } from "@/components/format";
 import { changeWords } from "@/components/words";
+import { say } from "@/lib/language/say";
 import type { HistoryMark, RoundLabel } from "@/lib/schemas/views";
 
 type Rounds = ReadonlyMap<string, Pick<RoundLabel, "date">>;
@@ -13,11 +14,10 @@ export function markWords({ round, types }: HistoryMark, rounds: Rounds): string
 /** The rounds a party spoke in, and how many there were: the line of one party in words. */
 export function lineWords(marks: readonly HistoryMark[], rounds: Rounds): string {
   const spoken = marks.filter((mark) => !isSilent(mark));
-  if (spoken.length === 0) return "has not spoken";
+  if (spoken.length === 0) return say("history.not_spoken");
   const said = spoken.map((mark) => markWords(mark, rounds)).join("; ");
   const silent = marks.length - spoken.length;
-  if (silent === 0) return said;
-  return `${said}; silent in ${silent === 1 ? "1 round" : `${silent} rounds`}`;
+  return silent === 0 ? said : say("history.then_silent", { said, count: silent });
 }
 
 /** Whether the party said nothing on the issue in that round. */

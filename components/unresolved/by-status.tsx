@@ -1,8 +1,8 @@
-import { countOf } from "@/components/format";
 import { type IssueContext, IssueRow } from "@/components/unresolved/issue-row";
 import styles from "@/components/unresolved/unresolved.module.css";
 import { statusWords } from "@/components/words";
 import type { StandingIssue } from "@/lib/domain/unresolved";
+import { say } from "@/lib/language/say";
 import type { Status } from "@/lib/schemas/words";
 
 /** From what divides most to what is settled. */
@@ -30,7 +30,8 @@ export function ByStatus({ issues, ...context }: IssueContext & { issues: readon
   return groups.map(({ status, rows }) => (
     <section key={status} aria-labelledby={`status-${status}`} className={styles.group}>
       <h2 id={`status-${status}`}>
-        {sentenceCase(statusWords(status).word)} <span>{countOf(rows.length, "issue")}</span>
+        {sentenceCase(statusWords(status).word)}{" "}
+        <span>{say("unresolved.count", { count: rows.length })}</span>
       </h2>
       <p className={styles.means}>{statusWords(status).means}</p>
       {rows.map((standing) => (

@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
-import { countOf } from "@/components/format";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import { PartyMark } from "@/components/ui/party-mark";
 import type { IssueContext } from "@/components/unresolved/issue-row";
 import styles from "@/components/unresolved/unresolved.module.css";
 import { whenWords } from "@/components/words";
 import type { Dependence } from "@/lib/domain/unresolved";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 
 type Shared = Pick<IssueContext, "statements" | "lookups">;
 type DependencesProps = Shared & Pick<IssueContext, "dependences"> & { issue: string };
@@ -22,11 +25,11 @@ export function Dependences({ issue, dependences, ...shared }: DependencesProps)
   const items = [...here].map(([key, same]) => <Item key={key} same={same} {...shared} />);
   return (
     <div className={styles.dependences}>
-      <h4>Made to depend on</h4>
+      <h4>{say("unresolved.depends_on")}</h4>
       <ul>{items.slice(0, shownAtFirst)}</ul>
       {items.length > shownAtFirst && (
         <details>
-          <summary>{countOf(items.length - shownAtFirst, "more condition")}</summary>
+          <summary>{say("unresolved.more_conditions", { count: items.length - shownAtFirst })}</summary>
           <ul>{items.slice(shownAtFirst)}</ul>
         </details>
       )}
@@ -42,7 +45,7 @@ function Item({ same, statements, lookups }: Shared & { same: readonly Dependenc
   const look = lookups.parties.get(party);
   const link = (content: ReactNode) => {
     const href = lookups.links.statement(statement);
-    return href === null ? content : <a href={href}>{content}</a>;
+    return <span lang={recordLanguage}>{href === null ? content : <a href={href}>{content}</a>}</span>;
   };
   const when = whenWords(condition.when);
   return (
@@ -54,14 +57,19 @@ function Item({ same, statements, lookups }: Shared & { same: readonly Dependenc
             <b>{when}</b> {link(condition.text)}
           </>
         ) : (
-          <>
-            <b>after</b> {link(lookups.issues.get(first)?.label ?? first)}, put {when} {condition.text}
-          </>
+          sayWith("unresolved.after_issue", {
+            b: (parts) => <b>{parts}</b>,
+            link,
+            issue: lookups.issues.get(first)?.label ?? first,
+            when,
+            record: recordText,
+            condition: condition.text,
+          })
         )}
         <span className={styles.others}>
           {" "}
-          {same.length > 1 && `(in ${countOf(same.length, "statement")}) `}
-          {statements.get(statement)?.summary}
+          {same.length > 1 && say("unresolved.in_statements", { count: same.length })}{" "}
+          <span lang={recordLanguage}>{statements.get(statement)?.summary}</span>
         </span>
       </span>
     </li>

@@ -1,4 +1,5 @@
-import { countOf } from "@/components/format";
+import type { ReactNode } from "react";
+import { sayWith } from "@/components/language/say-with";
 import type { Lookups } from "@/components/statement/lookups";
 import { Dependences } from "@/components/unresolved/dependences";
 import { Principals } from "@/components/unresolved/principals";
@@ -6,6 +7,8 @@ import styles from "@/components/unresolved/unresolved.module.css";
 import { statusWords } from "@/components/words";
 import { issueHref } from "@/lib/address/parameters";
 import type { Dependence, StandingIssue } from "@/lib/domain/unresolved";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Party, Statement } from "@/lib/schemas/entities";
 import type { Position } from "@/lib/schemas/views";
 
@@ -31,38 +34,52 @@ export function IssueRow({ standing, ...context }: IssueContext & { standing: St
   const issue = lookups.issues.get(id);
   const knotted = deadlocks.get(id);
   return (
-    <article className={styles.issue} id={`issue-${id}`} aria-labelledby={`label-${id}`}>
+    <article className={styles.issue} id={`issue-${id}`} data-row={id} aria-labelledby={`label-${id}`}>
       <header>
-        <h3 id={`label-${id}`}>
+        <h3 id={`label-${id}`} lang={recordLanguage}>
           <a href={issueHref(negotiation, id)}>{issue?.label ?? id}</a>
         </h3>
-        <p className={styles.question}>{issue?.question}</p>
+        <p className={styles.question} lang={recordLanguage}>
+          {issue?.question}
+        </p>
         <ul className={styles.facts}>
           {open && (
             <li>
-              open for <b>{countOf(open.rounds, "round")}</b>, since{" "}
-              <RoundName id={open.since} lookups={lookups} />
+              {sayWith("unresolved.open_for", {
+                count: open.rounds,
+                b: (parts) => <b>{parts}</b>,
+                ...roundNamed(open.since, lookups),
+              })}
             </li>
           )}
           {status.since !== open?.since && (
             <li>
-              {statusWords(status.status).word} since <RoundName id={status.since} lookups={lookups} />
+              {sayWith("unresolved.status_since", {
+                status: statusWords(status.status).word,
+                ...roundNamed(status.since, lookups),
+              })}
             </li>
           )}
           {knotted && (
             <li>
-              in <a href={`#${knotted.anchor}`}>{countOf(knotted.count, "deadlock")}</a>
+              {sayWith("unresolved.in_deadlocks", {
+                count: knotted.count,
+                link: (parts) => <a href={`#${knotted.anchor}`}>{parts}</a>,
+              })}
             </li>
           )}
         </ul>
       </header>
       <div className={styles.body}>
         <p className={styles.reason}>
-          {status.reason ?? "Nobody has assessed it: this follows from which principals have spoken."}
+          {status.reason ? (
+            <span lang={recordLanguage}>{status.reason}</span>
+          ) : (
+            say("unresolved.not_assessed")
+          )}{" "}
           {status.carried && (
             <span className={styles.carried}>
-              {" "}
-              Assessed at <RoundName id={status.round} lookups={lookups} />.
+              {sayWith("unresolved.assessed_at", roundNamed(status.round, lookups))}
             </span>
           )}
         </p>
@@ -73,8 +90,18 @@ export function IssueRow({ standing, ...context }: IssueContext & { standing: St
   );
 }
 
-function RoundName({ id, lookups }: { id: string; lookups: Lookups }) {
-  const title = lookups.rounds.get(id)?.title ?? id;
+/** A round in a message: its title, which leads to its page where it has one. */
+function roundNamed(id: string, lookups: Lookups) {
   const href = lookups.links.round(id);
-  return href === null ? title : <a href={href}>{title}</a>;
+  return {
+    round: lookups.rounds.get(id)?.title ?? id,
+    at: (parts: ReactNode[]) =>
+      href === null ? (
+        <span lang={recordLanguage}>{parts}</span>
+      ) : (
+        <a href={href} lang={recordLanguage}>
+          {parts}
+        </a>
+      ),
+  };
 }

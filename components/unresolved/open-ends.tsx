@@ -1,8 +1,9 @@
-import { countOf } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import { PartyMark } from "@/components/ui/party-mark";
 import styles from "@/components/unresolved/unresolved.module.css";
 import { whenWords } from "@/components/words";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { OpenEnd } from "@/lib/schemas/deadlock-views";
 import type { Statement } from "@/lib/schemas/entities";
 
@@ -17,13 +18,10 @@ export function OpenEnds({ ends, statements, lookups }: OpenEndsProps) {
   if (ends.length === 0) return null;
   return (
     <section aria-labelledby="open-ends" className={styles.section}>
-      <h2 id="open-ends">Open ends</h2>
-      <p className={styles.lede}>
-        Conditions to which nothing in the record answers: no statement, package or outcome is recorded that
-        would meet them.
-      </p>
+      <h2 id="open-ends">{say("unresolved.open_ends")}</h2>
+      <p className={styles.lede}>{say("unresolved.open_ends_lede")}</p>
       <details>
-        <summary>{countOf(ends.length, "condition")} without a counterpart</summary>
+        <summary>{say("unresolved.open_conditions", { count: ends.length })}</summary>
         <ul className={styles.ends}>
           {ends.map(({ party, issue, statement, condition }) => {
             const look = lookups.parties.get(party);
@@ -31,13 +29,19 @@ export function OpenEnds({ ends, statements, lookups }: OpenEndsProps) {
             return (
               <li key={`${statement} ${condition.when} ${condition.text}`}>
                 {look && <PartyMark party={look} />}
-                <span className={styles.about}>{lookups.issues.get(issue)?.label ?? issue}</span>
+                <span className={styles.about} lang={recordLanguage}>
+                  {lookups.issues.get(issue)?.label ?? issue}
+                </span>
                 <div>
                   <p className={styles.says}>
                     <b>{whenWords(condition.when)}</b>{" "}
-                    {href === null ? condition.text : <a href={href}>{condition.text}</a>}
+                    <span lang={recordLanguage}>
+                      {href === null ? condition.text : <a href={href}>{condition.text}</a>}
+                    </span>
                   </p>
-                  <p className={styles.others}>{statements.get(statement)?.summary}</p>
+                  <p className={styles.others} lang={recordLanguage}>
+                    {statements.get(statement)?.summary}
+                  </p>
                 </div>
               </li>
             );

@@ -1,8 +1,9 @@
-import { countOf, formatDate } from "@/components/format";
+import { saidWhen } from "@/components/grid/said";
 import { PartyMark } from "@/components/ui/party-mark";
 import type { IssueContext } from "@/components/unresolved/issue-row";
 import { StatementLine } from "@/components/unresolved/statement-line";
 import styles from "@/components/unresolved/unresolved.module.css";
+import { say } from "@/lib/language/say";
 
 type PrincipalsProps = Pick<IssueContext, "principals" | "positions" | "statements" | "lookups"> & {
   issue: string;
@@ -20,20 +21,19 @@ export function Principals({ issue, principals, positions, statements, lookups }
         if (first === undefined || statement === undefined)
           return (
             <li key={id} className={styles.silent}>
-              {look && <PartyMark party={look} />} <i>has not spoken</i>
+              {look && <PartyMark party={look} />} <i>{say("history.not_spoken")}</i>
             </li>
           );
-        const round = lookups.rounds.get(first.since);
-        const carried = round === undefined ? first.since : formatDate(round.date);
+        const when = saidWhen({ ...first, statement }, lookups);
         return (
           <li key={id} data-tone={look?.tone} className={styles.principal}>
             <StatementLine
               statement={statement}
               lookups={lookups}
-              said={`${first.state === "fresh" ? "said here" : `carried from ${carried}`}${first.touches ? " · touches" : ""}`}
+              said={first.touches ? `${when} · ${say("grid.touches")}` : when}
             />
             {others.length > 0 && (
-              <p className={styles.others}>and {countOf(others.length, "other statement")}</p>
+              <p className={styles.others}>{say("unresolved.other_statements", { count: others.length })}</p>
             )}
           </li>
         );

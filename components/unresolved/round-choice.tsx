@@ -1,4 +1,6 @@
 import styles from "@/components/unresolved/unresolved.module.css";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { RoundLabel } from "@/lib/schemas/views";
 
 export type RoundChoiceProps = {
@@ -14,14 +16,14 @@ export function RoundChoice({ rounds, round, hrefAt }: RoundChoiceProps) {
   const earlier = rounds[index - 1];
   const later = rounds[index + 1];
   return (
-    <nav aria-label="Rounds" className={`screen-only ${styles.rounds}`}>
+    <nav aria-label={say("frame.rounds")} className={`screen-only ${styles.rounds}`}>
       {earlier && (
-        <a href={hrefAt(earlier.id)} rel="prev">
+        <a href={hrefAt(earlier.id)} rel="prev" lang={recordLanguage}>
           <span aria-hidden="true">←</span> {earlier.title}
         </a>
       )}
       {later && (
-        <a href={hrefAt(later.id)} rel="next">
+        <a href={hrefAt(later.id)} rel="next" lang={recordLanguage}>
           {later.title} <span aria-hidden="true">→</span>
         </a>
       )}

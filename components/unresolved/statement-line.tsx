@@ -4,6 +4,7 @@ import type { Lookups } from "@/components/statement/lookups";
 import { PartyMark } from "@/components/ui/party-mark";
 import { StanceMark } from "@/components/ui/stance-mark";
 import styles from "@/components/unresolved/unresolved.module.css";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Statement } from "@/lib/schemas/entities";
 
 export type StatementLineProps = {
@@ -27,7 +28,9 @@ export function StatementLine({ statement, lookups, said }: StatementLineProps) 
           {said ?? formatDate(date)} · {howKnown({ statement })}
         </span>
       </p>
-      <p className={styles.says}>{href === null ? summary : <a href={href}>{summary}</a>}</p>
+      <p className={styles.says} lang={recordLanguage}>
+        {href === null ? summary : <a href={href}>{summary}</a>}
+      </p>
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { Chart } from "@/components/charts/chart";
 import type { ChartFill, ChartSeries } from "@/components/charts/chart-data";
-import { countOf, formatDate } from "@/components/format";
+import { formatDate } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import { statusWords } from "@/components/words";
 import { unresolvedHref } from "@/lib/address/parameters";
 import { isChosenIssue } from "@/lib/domain/filter";
 import type { RoundStatuses } from "@/lib/domain/unresolved";
+import { say } from "@/lib/language/say";
 import type { Status } from "@/lib/schemas/words";
 
 /** Settled in ink, half-way in the accent, open in patterns, silence empty; a party's colour stands for none. */
@@ -58,9 +59,9 @@ export function StatusChart({ negotiation, perRound, chosen, lookups }: StatusCh
   const total = Object.values(rows.at(-1)?.values ?? {}).reduce((sum, value) => sum + value, 0);
   return (
     <Chart
-      title="Status of the issues, round by round"
-      summary={`${countOf(total, "issue")} at ${countOf(rows.length, "round")}, one bar a round.`}
-      rowTitle="Round"
+      title={say("unresolved.chart_title")}
+      summary={say("unresolved.chart_summary", { issues: total, rounds: rows.length })}
+      rowTitle={say("charts.round")}
       drawing={{ kind: "stacked", series, rows }}
     />
   );

@@ -1,8 +1,8 @@
-import { countOf } from "@/components/format";
 import { Sign } from "@/components/ui/sign";
 import { statusOrder } from "@/components/unresolved/by-status";
 import styles from "@/components/unresolved/unresolved.module.css";
 import { statusWords } from "@/components/words";
+import { say } from "@/lib/language/say";
 
 export type SummaryProps = {
   /** Issues per status, the other filters on. */
@@ -17,14 +17,18 @@ export type SummaryProps = {
 /** The answer in a few figures, each leading to what it counts. */
 export function Summary({ counts, deadlocks, unfinished, openEnds, hrefWith }: SummaryProps) {
   const parts = [
-    { id: "deadlocks", words: countOf(deadlocks, "deadlock"), shown: true },
-    { id: "unfinished", words: `${unfinished} agreed, not carried out`, shown: unfinished > 0 },
-    { id: "open-ends", words: countOf(openEnds, "open end"), shown: openEnds > 0 },
-    { id: "over-time", words: "Status round by round", shown: true },
+    { id: "deadlocks", words: say("unresolved.to_deadlocks", { count: deadlocks }), shown: true },
+    {
+      id: "unfinished",
+      words: say("unresolved.to_unfinished", { count: unfinished }),
+      shown: unfinished > 0,
+    },
+    { id: "open-ends", words: say("unresolved.to_open_ends", { count: openEnds }), shown: openEnds > 0 },
+    { id: "over-time", words: say("unresolved.to_chart"), shown: true },
   ];
   return (
     <div className={styles.summary}>
-      <ul className={styles.counts} aria-label="Issues by status">
+      <ul className={styles.counts} aria-label={say("unresolved.by_status")}>
         {statusOrder
           .filter((status) => (counts[status] ?? 0) > 0)
           .map((status) => (
@@ -35,7 +39,7 @@ export function Summary({ counts, deadlocks, unfinished, openEnds, hrefWith }: S
             </li>
           ))}
       </ul>
-      <nav aria-label="On this page" className="screen-only">
+      <nav aria-label={say("unresolved.contents")} className="screen-only">
         <ul className={styles.parts}>
           {parts
             .filter((part) => part.shown)

@@ -1,7 +1,6 @@
 import { Chips } from "@/components/filters/chips";
 import { FilterPanel } from "@/components/filters/filter-panel";
 import { FilterToggle } from "@/components/filters/filter-toggle";
-import { countOf } from "@/components/format";
 import { StatusMark } from "@/components/ui/status-mark";
 import { statusOrder } from "@/components/unresolved/by-status";
 import styles from "@/components/unresolved/unresolved.module.css";
@@ -15,6 +14,7 @@ import {
   type UnresolvedFacets,
   type UnresolvedFilters,
 } from "@/lib/domain/unresolved-filter";
+import { say } from "@/lib/language/say";
 import type { Outline, Position } from "@/lib/schemas/views";
 
 export type UnresolvedFiltering = {
@@ -29,14 +29,14 @@ export type UnresolvedFiltering = {
   hrefWith: (change: Partial<UnresolvedFilters>) => string;
 };
 
-const title = "Status";
-
 function withoutStatements(facets: UnresolvedFacets) {
   return { issue: facets.issue, party: facets.party, stance: {}, evidence: {} };
 }
 
 function resultWords({ issues }: Unresolved, { status }: UnresolvedFilters): string {
-  return status.length === 0 ? countOf(issues.length, "unresolved issue") : countOf(issues.length, "issue");
+  return say(status.length === 0 ? "unresolved.count_unresolved" : "unresolved.count", {
+    count: issues.length,
+  });
 }
 
 /** The filters of the page; a status is its own facet beside issue and party. */
@@ -52,7 +52,7 @@ export function UnresolvedFilterPanel(props: UnresolvedFiltering) {
       totals={withoutStatements(totals)}
       own={{
         name: "status",
-        title,
+        title: say("unresolved.status"),
         options: statusOrder.map((status) => ({ value: status, content: <StatusMark status={status} /> })),
         chosen: filters.status,
         counts: facets.status,
@@ -72,7 +72,7 @@ export function UnresolvedFilterBar({ outline, found, filters, hrefWith }: Unres
     .filter((status) => filters.status.includes(status))
     .map((status) => ({
       key: `status ${status}`,
-      label: `${title}: ${statusWords(status).word}`,
+      label: `${say("unresolved.status")}: ${statusWords(status).word}`,
       href: hrefWith({ status: filters.status.filter((each) => each !== status) }),
     }));
   return (
@@ -84,10 +84,10 @@ export function UnresolvedFilterBar({ outline, found, filters, hrefWith }: Unres
         hrefWith={({ issue, party }) => hrefWith({ issue, party })}
         own={{ chips, hrefWithout: hrefWith(noUnresolvedFilters) }}
       />
-      <p className={styles.result} role="status">
+      <p className={styles.result} role="status" tabIndex={-1}>
         {resultWords(found, filters)}
       </p>
-      {found.issues.length === 0 && <p>No issue matches; remove a filter.</p>}
+      {found.issues.length === 0 && <p>{say("unresolved.no_match")}</p>}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { DeadlocksSection } from "@/components/deadlocks/deadlocks-section";
 import { PageHead } from "@/components/frame/page-head";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
 import { createLookups } from "@/components/statement/lookups";
 import { ByStatus } from "@/components/unresolved/by-status";
@@ -15,6 +17,7 @@ import { UnresolvedFilterBar, UnresolvedFilterPanel } from "@/components/unresol
 import { unresolvedHref } from "@/lib/address/parameters";
 import type { Unresolved } from "@/lib/domain/unresolved";
 import { countUnresolved, filterUnresolved, type UnresolvedFilters } from "@/lib/domain/unresolved-filter";
+import { say } from "@/lib/language/say";
 import type { Outline, RoundView } from "@/lib/schemas/views";
 
 export type UnresolvedScreenProps = {
@@ -50,9 +53,9 @@ export function UnresolvedScreen({ outline, view, unresolved, filters, actions }
   return (
     <>
       <PageHead
-        kicker={`As at ${view.round.title}`}
-        title="What remains unresolved"
-        lede="Where each issue stands, what each principal party says, what it is made to depend on, and where conditions wait for each other."
+        kicker={sayWith("unresolved.as_at", { record: recordText, round: view.round.title })}
+        title={say("unresolved.title")}
+        lede={say("unresolved.lede")}
         actions={actions}
       />
       <SoftNavigation className={undefined} state={hrefWith({})}>
@@ -81,10 +84,10 @@ export function UnresolvedScreen({ outline, view, unresolved, filters, actions }
               deadlocks={deadlockPlaces(found.knots)}
             />
             <DeadlocksSection {...context} knots={found.knots} grounds={unresolved.grounds} />
-            <UnfinishedSection all={found.unfinished} lookups={lookups} />
+            <UnfinishedSection all={found.unfinished} negotiation={negotiation} lookups={lookups} />
             <OpenEnds ends={found.openEnds} statements={statements} lookups={lookups} />
             <section aria-labelledby="over-time" className={styles.section}>
-              <h2 id="over-time">Round by round</h2>
+              <h2 id="over-time">{say("unresolved.over_time")}</h2>
               <StatusChart
                 negotiation={negotiation}
                 perRound={unresolved.perRound}

@@ -6,6 +6,7 @@ import { knownFilterValues } from "@/lib/address/known-values";
 import { changesHref, changesParameters } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
 import { roundPair } from "@/lib/domain/round-pair";
+import { say } from "@/lib/language/say";
 import { getOutline } from "@/lib/queries/outline";
 import { changeTypes } from "@/lib/schemas/words";
 
@@ -34,7 +35,7 @@ export async function changesMetadata(props: ChangesProps): Promise<Metadata> {
   const rounds = { from: pair.from?.id ?? null, to: pair.to.id };
   return pageMetadata({
     title: changesTitle(pair),
-    description: `${outline.negotiation.title}: what each party added, hardened, softened, narrowed, widened or reworded between two rounds, with reasons.`,
+    description: say("changes.description", { negotiation: outline.negotiation.title }),
     canonical: changesHref(outline.negotiation.id, rounds),
     address: changesHref(outline.negotiation.id, { ...rounds, ...filters }),
     filters: filtersInForce(filters, outline, filters),

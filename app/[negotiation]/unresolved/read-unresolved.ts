@@ -4,6 +4,7 @@ import { pageMetadata } from "@/components/frame/page-metadata";
 import { knownFilterValues } from "@/lib/address/known-values";
 import { unresolvedHref, unresolvedParameters } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
+import { say } from "@/lib/language/say";
 import { getOutline } from "@/lib/queries/outline";
 
 export type UnresolvedProps = {
@@ -30,8 +31,8 @@ export async function unresolvedMetadata(props: UnresolvedProps): Promise<Metada
   const read = await readUnresolved(props);
   if (read === null) return {};
   return pageMetadata({
-    title: "What remains unresolved",
-    description: `${read.round.title}: issues by status, what each depends on, and where conditions wait for each other.`,
+    title: say("unresolved.title"),
+    description: say("unresolved.description", { round: read.round.title }),
     canonical: unresolvedHref(read.negotiation, { round: read.round.id }),
     address: unresolvedHref(read.negotiation, { ...read.filters, round: read.round.id }),
     filters: filtersInForce(read.filters, read.outline, read.filters),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sentenceText } from "@/components/deadlocks/sentence";
+import { speakingIn } from "@/lib/language/install";
 import type { Requirement } from "@/lib/schemas/deadlock-views";
 
 const names: Record<string, string> = { alba: "Alba", borea: "Borea", cantons: "the Cantons" };
@@ -12,8 +13,7 @@ function edge(from: string, to: string, ...parties: string[]): Requirement {
 function tell(...edges: Requirement[]): string {
   return sentenceText(
     { edges },
-    (party) => names[party] ?? party,
-    (issue) => labels[issue] ?? issue,
+    { nameOf: (party) => names[party] ?? party, labelOf: (issue) => labels[issue] ?? issue },
   );
 }
 
@@ -36,7 +36,7 @@ describe("a deadlock in a sentence", () => {
     );
   });
 
-  test("puts commas between three and names all parties of an edge", () => {
+  test("puts commas between three and lets each party of an edge speak for itself", () => {
     const circle = [
       edge("truce", "sequence", "alba", "cantons"),
       edge("sequence", "people", "borea"),
@@ -44,8 +44,20 @@ describe("a deadlock in a sentence", () => {
       edge("water", "truce", "borea"),
     ];
     expect(tell(...circle)).toBe(
-      "For Alba and the Cantons, “Truce” can come only after “Order of steps”; for Borea, “Order of steps” can " +
+      "For Alba and for the Cantons, each speaking for itself, “Truce” can come only after “Order of steps”; for Borea, “Order of steps” can " +
         "come only after “Prisoners”, “Prisoners” only after “water” and “water” only after “Truce”.",
+    );
+  });
+
+  test("in Ukrainian, with names that stay as they are", () => {
+    const circle = [
+      edge("truce", "sequence", "alba", "cantons"),
+      edge("sequence", "people", "borea"),
+      edge("people", "truce", "borea"),
+    ];
+    expect(speakingIn("uk", () => tell(...circle))).toBe(
+      "Alba і the Cantons, кожна сторона від себе: «Truce» — лише після «Order of steps»; " +
+        "Borea: «Order of steps» — лише після «Prisoners», а «Prisoners» — лише після «Truce».",
     );
   });
 });
