@@ -1,9 +1,11 @@
 import { type Picture, pictureSize } from "@/components/preview/picture";
 import { PictureCard } from "@/components/preview/picture-card";
+import { speech } from "@/lib/language/speech";
 import { respondPicture } from "@/lib/preview/respond-picture";
 
 /** The picture of a view as PNG; a frozen one may be kept for ever. */
 export function answerPicture(request: Request, picture: Picture, frozen = false): Promise<Response> {
   const element = <PictureCard picture={picture} />;
-  return respondPicture(request, { content: picture, element, size: pictureSize, frozen });
+  const content = [speech().current().id, picture];
+  return respondPicture(request, { content, element, size: pictureSize, frozen });
 }

@@ -37,6 +37,11 @@ export function statusWords(code: Status): Wording {
   return { word: say(`words.status.${code}`), means: say(`words.status_means.${code}`) };
 }
 
+/** What `unknown` is called where nobody has assessed an issue. */
+export function unassessedWords(): Wording {
+  return { word: say("words.unassessed"), means: say("words.unassessed_means") };
+}
+
 /** How a condition is introduced: read it before the condition's own text. */
 export function whenWords(code: ConditionWhen): string {
   return say(`words.when.${code}`);

@@ -5,6 +5,7 @@ import type { PictureSide, PictureStatus } from "@/components/preview/picture";
 import type { PartyLook } from "@/components/ui/party-look";
 import { type SignOf, signStrokes } from "@/components/ui/sign-strokes";
 import { stanceWords } from "@/components/words";
+import { say } from "@/lib/language/say";
 
 export const serif = "serif, serif-latin-ext, serif-cyrillic";
 
@@ -81,7 +82,7 @@ export function Marks({ marks }: { marks: readonly PartyLook[] }) {
           </Clamped>
         </Row>
       ))}
-      {marks.length > mostMarks && `+${marks.length - mostMarks} more`}
+      {marks.length > mostMarks && say("preview.more", { count: marks.length - mostMarks })}
     </Row>
   );
 }

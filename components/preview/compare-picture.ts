@@ -10,6 +10,7 @@ import { filterNote, marksOf, sideOf } from "@/components/preview/picture-parts"
 import { type CompareRow, compareByIssue } from "@/lib/domain/compare";
 import { createSearchIndex, type Filters, filterStatements } from "@/lib/domain/filter";
 import { issuesAcross } from "@/lib/domain/live-issues";
+import { say } from "@/lib/language/say";
 import type { Party, Spelling } from "@/lib/schemas/entities";
 import type { IssueGroupLabel } from "@/lib/schemas/views";
 
@@ -52,7 +53,8 @@ function roundsOf(columns: readonly Column[]): string[] {
 /** Documents or positions side by side: what each says on the first issue that most of them speak to. */
 export function comparePicture({ columns, filters, by = "issue", labels }: ComparePictureProps): Picture {
   const [first] = columns;
-  const words = kindWords[first?.kind ?? "document"];
+  const kind = first?.kind ?? "document";
+  const words = kindWords(kind);
   const sidesOfColumns = columns.map(sideOfColumn);
   const held = columns.flatMap((column) => column.view?.statements ?? []);
   const statements = [...new Map(held.map((statement) => [statement.id, statement])).values()];
@@ -70,14 +72,11 @@ export function comparePicture({ columns, filters, by = "issue", labels }: Compa
   });
   return {
     kicker: [
-      by === "order" ? `${words.kicker}, in their own order` : words.kicker,
+      by === "order" ? say("preview.own_order", { kicker: words.kicker }) : words.kicker,
       ...roundsOf(columns),
     ].join(" · "),
     title: columnsTitle(columns),
-    notes: [
-      resultWords(shown.size, statements.length, rows.length, words.noun),
-      ...filterNote(filters, labels),
-    ],
+    notes: [resultWords(shown.size, statements.length, rows.length, kind), ...filterNote(filters, labels)],
     ...(row && { subject: row.issue.label }),
     statuses: [],
     marks: [],

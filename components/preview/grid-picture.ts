@@ -1,8 +1,9 @@
-import { countOf, formatDate } from "@/components/format";
+import { formatDate } from "@/components/format";
 import type { GridChoice } from "@/components/grid/grid-choice";
 import { gridGroups } from "@/components/grid/grid-rows";
 import type { Picture } from "@/components/preview/picture";
 import { filterNote, marksOf, onlyOf, sidesOn, statusOf, tallyOf } from "@/components/preview/picture-parts";
+import { say } from "@/lib/language/say";
 import type { RoundView } from "@/lib/schemas/views";
 
 export type GridPictureProps = {
@@ -19,10 +20,10 @@ export function gridPicture({ view, choice, kicker }: GridPictureProps): Picture
   const rows = gridGroups(view, columns, choice).flatMap((group) => group.rows);
   const only = onlyOf(rows);
   const shared = {
-    kicker: kicker ?? `Where it stood on ${formatDate(round.date)}`,
+    kicker: kicker ?? say("preview.stood", { date: formatDate(round.date) }),
     title: round.title,
     notes: [
-      countOf(rows.length, "issue"),
+      say("preview.issues", { count: rows.length }),
       ...filterNote({ issue: choice.issue }, view, { status: choice.status }),
     ],
     footer: [negotiation.title],

@@ -1,7 +1,8 @@
-import { countOf, formatDate } from "@/components/format";
+import { formatDate } from "@/components/format";
 import type { Picture } from "@/components/preview/picture";
 import { sidesOn, statusOf } from "@/components/preview/picture-parts";
 import type { IssueView } from "@/lib/domain/issue-view";
+import { say } from "@/lib/language/say";
 import type { RoundView } from "@/lib/schemas/views";
 
 /** One issue: its question, where it stands at the newest round, and what the principals hold. */
@@ -15,7 +16,7 @@ export function issuePicture({ view, newest }: { view: IssueView; newest: RoundV
     title: issue.question,
     notes: [
       `${round.title}, ${formatDate(round.date)}`,
-      ...(open ? [`open for ${countOf(open.rounds, "round")}`] : []),
+      ...(open ? [say("preview.open_for", { count: open.rounds })] : []),
     ],
     subject: issue.label,
     statuses: status ? [statusOf(status)] : [],

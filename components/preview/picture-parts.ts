@@ -4,8 +4,9 @@ import { formatList } from "@/components/format";
 import { mostSides, type PictureSide, type PictureStatus } from "@/components/preview/picture";
 import { type PartyLook, partyLooks } from "@/components/ui/party-look";
 import { statusOrder } from "@/components/unresolved/by-status";
-import { statusWords } from "@/components/words";
+import { statusWords, unassessedWords } from "@/components/words";
 import type { Filters } from "@/lib/domain/filter";
+import { say } from "@/lib/language/say";
 import type { Party, Statement } from "@/lib/schemas/entities";
 import type { IssueStatus, RoundView } from "@/lib/schemas/views";
 
@@ -24,7 +25,7 @@ export function filterNote(filters: Partial<Filters>, labels: FilterLabels, own:
 /** One status with its word; an unassessed `unknown` says so, as on the pages. */
 export function statusOf({ status, assessed }: Pick<IssueStatus, "status" | "assessed">): PictureStatus {
   const unjudged = status === "unknown" && !assessed;
-  return { status, word: unjudged ? "not assessed" : statusWords(status).word };
+  return { status, word: (unjudged ? unassessedWords() : statusWords(status)).word };
 }
 
 /** How many issues have each status, in the order of the pages. */
@@ -51,8 +52,9 @@ export function sideOf(
 ): PictureSide {
   const [first, ...more] = statements;
   if (first === undefined) return { ...heading, text: silence, silent: true };
-  const text = more.length === 0 ? first.summary : `${first.summary} (+${more.length} more)`;
-  return { ...heading, stance: first.stance, text };
+  const { stance, summary } = first;
+  if (more.length === 0) return { ...heading, stance, text: summary };
+  return { ...heading, stance, text: say("preview.text_and_more", { text: summary, count: more.length }) };
 }
 
 /**
@@ -72,7 +74,8 @@ export function sidesOn(
     const marks = marksOf([party], view.parties);
     const heading = formatList(marks.map((mark) => mark.short));
     const kept = said.filter(({ id }) => passes(id));
-    return sideOf({ marks, heading }, kept, said.length === 0 ? "has not spoken" : "left out by the filters");
+    const silence = say(said.length === 0 ? "preview.not_spoken" : "preview.left_out");
+    return sideOf({ marks, heading }, kept, silence);
   });
   const saying = sides.filter((side) => !side.silent);
   const shown = new Set([...saying, ...sides.filter((side) => side.silent)].slice(0, mostSides));

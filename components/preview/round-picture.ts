@@ -1,14 +1,16 @@
-import { countOf, formatDate, formatNumber } from "@/components/format";
+import { formatDate } from "@/components/format";
 import type { Picture } from "@/components/preview/picture";
 import { filterNote, marksOf, onlyOf, sidesOn, statusOf, tallyOf } from "@/components/preview/picture-parts";
 import { selectRound } from "@/components/rounds/round-selection";
 import { roundKindWords } from "@/components/words";
 import { type Filters, hasFilters } from "@/lib/domain/filter";
+import { say } from "@/lib/language/say";
 import type { RoundView } from "@/lib/schemas/views";
 
 /** Which round, of what kind, when. */
 export function roundKicker({ round }: Pick<RoundView, "round">): string {
-  return `Round ${round.ordinal} · ${roundKindWords(round.kind)} · ${formatDate(round.date)}`;
+  const { ordinal, kind, date } = round;
+  return say("preview.round", { ordinal, kind: roundKindWords(kind), date: formatDate(date) });
 }
 
 /**
@@ -21,13 +23,14 @@ export function roundPicture({ view, filters }: { view: RoundView; filters: Filt
   const only = onlyOf(rows);
   const filtered = hasFilters(filters);
   const parties = view.parties.map((party) => party.id);
-  const all = countOf(live, "statement");
   const shared = {
     kicker: roundKicker(view),
     title: view.round.title,
     notes: [
-      filtered ? `${formatNumber(shown.size)} of ${all}` : all,
-      ...(changes.length > 0 ? [countOf(changes.length, "change")] : []),
+      filtered
+        ? say("preview.statements_of", { shown: shown.size, count: live })
+        : say("preview.statements", { count: live }),
+      ...(changes.length > 0 ? [say("preview.changes", { count: changes.length })] : []),
       ...filterNote(filters, view),
     ],
     footer: [view.negotiation.title],

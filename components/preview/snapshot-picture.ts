@@ -4,6 +4,7 @@ import type { Picture } from "@/components/preview/picture";
 import { roundPicture } from "@/components/preview/round-picture";
 import { frozenColumns } from "@/components/snapshot/frozen-columns";
 import type { FrozenState } from "@/components/snapshot/frozen-state";
+import { say } from "@/lib/language/say";
 import type { RoundView } from "@/lib/schemas/views";
 
 export type SnapshotPictureProps = { view: RoundView; hash: string; state: FrozenState };
@@ -27,5 +28,5 @@ function pictureOf(view: RoundView, state: FrozenState): Picture {
 /** A frozen view, from its payload alone, with the beginning of its hash. */
 export function snapshotPicture({ view, hash, state }: SnapshotPictureProps): Picture {
   const picture = pictureOf(view, state);
-  return { ...picture, footer: [...picture.footer, `Frozen snapshot ${hash.slice(0, 12)}`] };
+  return { ...picture, footer: [...picture.footer, say("preview.snapshot", { hash: hash.slice(0, 12) })] };
 }

@@ -1,8 +1,9 @@
-import { countOf, formatDate } from "@/components/format";
+import { formatDate } from "@/components/format";
 import type { Picture } from "@/components/preview/picture";
 import { marksOf } from "@/components/preview/picture-parts";
 import { statementTitle } from "@/components/statement-page/statement-title";
 import { evidenceWords } from "@/components/words";
+import { say } from "@/lib/language/say";
 import type { Outline, StatementView } from "@/lib/schemas/views";
 
 /** One statement: who said what, with what stance, on which issue, when, and how it is known. */
@@ -15,8 +16,10 @@ export function statementPicture({ view, outline }: { view: StatementView; outli
     formatDate(statement.date),
     round,
     evidenceWords(statement.evidence).word,
-    countOf(statement.citations.length, "source"),
-    ...(statement.conditions.length > 0 ? [countOf(statement.conditions.length, "condition")] : []),
+    say("preview.sources", { count: statement.citations.length }),
+    ...(statement.conditions.length > 0
+      ? [say("preview.conditions", { count: statement.conditions.length })]
+      : []),
   ];
   return {
     kicker: statementTitle(view, outline),

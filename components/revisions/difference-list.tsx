@@ -1,8 +1,8 @@
-import { countOf } from "@/components/format";
 import { FieldChange } from "@/components/revisions/field-change";
-import { kindWords } from "@/components/revisions/kind-words";
 import styles from "@/components/revisions/revisions.module.css";
 import type { Names } from "@/components/revisions/value-words";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import { type EntryDifference, entryKinds } from "@/lib/schemas/revision-views";
 
 export type DifferenceListProps = {
@@ -27,9 +27,12 @@ function Entry({
   return (
     <li data-type={type}>
       <p className={styles.about}>
-        <b className={styles.type}>{type}</b> {about.join(" · ")} <code>{id}</code>
+        <b className={styles.type}>{say(`revisions.type.${type}`)}</b>{" "}
+        <span lang={recordLanguage}>{about.join(" · ")}</span> <code>{id}</code>
       </p>
-      <p className={styles.label}>{href === null ? label : <a href={href}>{label}</a>}</p>
+      <p className={styles.label} lang={recordLanguage}>
+        {href === null ? label : <a href={href}>{label}</a>}
+      </p>
       {fields.length > 0 && (
         <dl className={styles.fields}>
           {fields.map((field) => (
@@ -49,7 +52,7 @@ export function DifferenceList({ differences, level, ...shared }: DifferenceList
     if (entries.length === 0) return null;
     return (
       <section key={kind} className={styles.kind}>
-        <Heading>{countOf(entries.length, ...kindWords[kind])}</Heading>
+        <Heading>{say(`revisions.kind.${kind}`, { count: entries.length })}</Heading>
         <ul className={styles.entries}>
           {entries.map((difference) => (
             <Entry key={`${difference.type} ${difference.id}`} difference={difference} {...shared} />

@@ -2,6 +2,8 @@ import { MarkedWords } from "@/components/compare/marked-words";
 import styles from "@/components/revisions/revisions.module.css";
 import { fieldName, type Names, valueLines } from "@/components/revisions/value-words";
 import { differingWords } from "@/lib/domain/word-difference";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { FieldDifference } from "@/lib/schemas/revision-views";
 
 type Sides = { from: string[]; to: string[] };
@@ -22,10 +24,16 @@ function Texts({ from, to }: { from: string; to: string }) {
   return (
     <>
       <p className={styles.was}>
-        <b>was</b> <MarkedWords text={from} ranges={marks.first} isFirst />
+        <b>{say("revisions.was")}</b>{" "}
+        <span lang={recordLanguage}>
+          <MarkedWords text={from} ranges={marks.first} isFirst />
+        </span>
       </p>
       <p className={styles.is}>
-        <b>is</b> <MarkedWords text={to} ranges={marks.other} isFirst={false} />
+        <b>{say("revisions.is")}</b>{" "}
+        <span lang={recordLanguage}>
+          <MarkedWords text={to} ranges={marks.other} isFirst={false} />
+        </span>
       </p>
     </>
   );
@@ -52,8 +60,8 @@ export function FieldChange({ difference, names }: { difference: FieldDifference
           <Texts from={was} to={is} />
         ) : (
           <>
-            <Lines word="was" lines={from} style={styles.was} />
-            <Lines word="is" lines={to} style={styles.is} />
+            <Lines word={say("revisions.was")} lines={from} style={styles.was} />
+            <Lines word={say("revisions.is")} lines={to} style={styles.is} />
           </>
         )}
       </dd>

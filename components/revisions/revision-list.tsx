@@ -1,16 +1,21 @@
-import { countOf, formatDate, formatList } from "@/components/format";
+import { formatDate, formatList } from "@/components/format";
+import { sayWith } from "@/components/language/say-with";
 import { DifferenceList } from "@/components/revisions/difference-list";
 import { livePlace } from "@/components/revisions/live-place";
 import styles from "@/components/revisions/revisions.module.css";
 import type { Names } from "@/components/revisions/value-words";
 import { dataPackageHref } from "@/lib/address/files";
+import { inLanguage } from "@/lib/language/in-language";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { EntryDifference, RevisionEntry } from "@/lib/schemas/revision-views";
 
 /** Beyond this many, the rest is left to the API: a rewritten record would make a page of many megabytes. */
 const mostTold = 300;
 
 function timeOf(imported: string): string {
-  return `${formatDate(imported.slice(0, 10))}, ${imported.slice(11, 16)} UTC`;
+  const [day, time] = [formatDate(imported.slice(0, 10)), imported.slice(11, 16)];
+  return say("revisions.time", { day, time });
 }
 
 /** "2 statements changed and 1 added; 1 source added". */
@@ -18,30 +23,33 @@ function totals(differences: readonly EntryDifference[]): string {
   const ofStatements = differences.filter((each) => each.kind === "statement");
   const counts = (["added", "removed", "changed"] as const).flatMap((type) => {
     const count = ofStatements.filter((each) => each.type === type).length;
-    return count === 0 ? [] : [`${countOf(count, "statement")} ${type}`];
+    return count === 0 ? [] : [say(`revisions.statements.${type}`, { count })];
   });
   const others = differences.length - ofStatements.length;
-  if (others > 0) counts.push(countOf(others, "other entry", "other entries"));
+  if (others > 0) counts.push(say("revisions.others", { count: others }));
   return formatList(counts);
 }
 
 function whatChanged({ previous, revision, differences }: RevisionEntry): string {
-  if (previous === null) return "The first import.";
-  if (previous === revision) return "The same record, read by another version of the importer.";
-  return differences.length === 0 ? "Only the order of entries changed." : `${totals(differences)}.`;
+  if (previous === null) return say("revisions.first");
+  if (previous === revision) return say("revisions.same_record");
+  return differences.length === 0
+    ? say("revisions.only_order")
+    : say("revisions.told", { changes: totals(differences) });
 }
 
 function Snapshots({ snapshots }: Pick<RevisionEntry, "snapshots">) {
   const fresh = snapshots.filter((each) => each.is_new).length;
   return (
     <details className={styles.fold}>
-      <summary>
-        {countOf(snapshots.length, "snapshot")}, {fresh === 0 ? "none" : fresh} of them new
-      </summary>
+      <summary>{say("revisions.snapshots", { count: snapshots.length, fresh })}</summary>
       <ul className={styles.snapshots}>
         {snapshots.map(({ round, hash, href, is_new }) => (
           <li key={round.id}>
-            <a href={href}>{round.title}</a> <code>{hash.slice(0, 12)}</code> {is_new && <span>new</span>}
+            <a href={inLanguage(href)} lang={recordLanguage}>
+              {round.title}
+            </a>{" "}
+            <code>{hash.slice(0, 12)}</code> {is_new && <span>{say("revisions.new")}</span>}
           </li>
         ))}
       </ul>
@@ -63,14 +71,15 @@ export function RevisionList({ negotiation, revisions, names }: RevisionListProp
               <time dateTime={entry.imported}>{timeOf(entry.imported)}</time>
             </h2>
             <p className={styles.fact}>
-              <code title={entry.revision}>{entry.revision.slice(0, 12)}</code> · importer {entry.importer}
+              <code title={entry.revision}>{entry.revision.slice(0, 12)}</code> ·{" "}
+              {say("revisions.importer", { version: entry.importer })}
             </p>
           </div>
           <div>
             <p>{whatChanged(entry)}</p>
             {entry.differences.length > 0 && (
               <details className={styles.fold}>
-                <summary>Read {countOf(entry.differences.length, "difference")}</summary>
+                <summary>{say("revisions.read", { count: entry.differences.length })}</summary>
                 <DifferenceList
                   differences={entry.differences.slice(0, mostTold)}
                   names={names}
@@ -79,8 +88,10 @@ export function RevisionList({ negotiation, revisions, names }: RevisionListProp
                 />
                 {entry.differences.length > mostTold && (
                   <p>
-                    {countOf(entry.differences.length - mostTold, "difference")} more are told by{" "}
-                    <a href={`/api/v1/${negotiation}/revisions`}>the API</a>.
+                    {sayWith("revisions.more", {
+                      count: entry.differences.length - mostTold,
+                      api: (parts) => <a href={`/api/v1/${negotiation}/revisions`}>{parts}</a>,
+                    })}
                   </p>
                 )}
               </details>
@@ -88,7 +99,7 @@ export function RevisionList({ negotiation, revisions, names }: RevisionListProp
             <Snapshots snapshots={entry.snapshots} />
             <p className={`screen-only ${styles.fold}`}>
               <a href={dataPackageHref(negotiation, entry.revision)} download>
-                The whole record as a data package
+                {say("revisions.package")}
               </a>
             </p>
           </div>

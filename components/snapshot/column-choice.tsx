@@ -1,11 +1,13 @@
 import type { OptionGroup } from "@/components/compare/column-select";
+import type { Column } from "@/components/compare/columns";
 import { LanguageField } from "@/components/language/language-field";
 import styles from "@/components/snapshot/snapshot.module.css";
 import button from "@/components/ui/button.module.css";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 
 export type ColumnChoiceProps = {
-  /** What is chosen, in the plural: "documents". */
-  noun: string;
+  kind: Column["kind"];
   /** The parameter it is written under. */
   name: "docs" | "columns";
   groups: readonly OptionGroup[];
@@ -15,11 +17,11 @@ export type ColumnChoiceProps = {
 };
 
 /** Chooses among the documents or positions that a snapshot holds: a plain form. */
-export function ColumnChoice({ noun, name, groups, chosen, action, kept }: ColumnChoiceProps) {
+export function ColumnChoice({ kind, name, groups, chosen, action, kept }: ColumnChoiceProps) {
   return (
     <details className={`screen-only ${styles.chooser}`}>
-      <summary>Choose {noun}</summary>
-      <form action={action} aria-label={`${noun} to compare`}>
+      <summary>{say(`snapshot.choose.${kind}`)}</summary>
+      <form action={action} aria-label={say(`snapshot.to_compare.${kind}`)}>
         <LanguageField />
         {kept.map((each) => (
           <input key={each.name} type="hidden" name={each.name} value={each.value} />
@@ -28,9 +30,9 @@ export function ColumnChoice({ noun, name, groups, chosen, action, kept }: Colum
           .filter((group) => group.options.length > 0)
           .map((group) => (
             <fieldset key={group.id}>
-              <legend>{group.label}</legend>
+              <legend lang={recordLanguage}>{group.label}</legend>
               {group.options.map(({ id, label }) => (
-                <label key={id}>
+                <label key={id} lang={recordLanguage}>
                   <input type="checkbox" name={name} value={id} defaultChecked={chosen.includes(id)} />
                   {label}
                 </label>
@@ -38,7 +40,7 @@ export function ColumnChoice({ noun, name, groups, chosen, action, kept }: Colum
             </fieldset>
           ))}
         <button type="submit" className={button.primary}>
-          Compare
+          {say("snapshot.compare")}
         </button>
       </form>
     </details>

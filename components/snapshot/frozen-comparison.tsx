@@ -27,6 +27,8 @@ import { frozenLinks } from "@/components/snapshot/frozen-place";
 import { createLookups } from "@/components/statement/lookups";
 import { type Alignment, type Marking, snapshotHref } from "@/lib/address/parameters";
 import { type Filters, noFilters } from "@/lib/domain/filter";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { RoundView } from "@/lib/schemas/views";
 
 export type FrozenComparisonProps = {
@@ -56,18 +58,22 @@ export function FrozenComparison({ view, hash, state: asked }: FrozenComparisonP
   const hrefWith = (part: Partial<typeof state>) =>
     snapshotHref(hash, { view: "compare", ...state, ...part });
   const frozen = { name: "view", value: "compare" };
-  const { kicker, noun, table } = kindWords[kind];
+  const { kicker, lede, table } = kindWords(kind);
   const marks = state.diff === null ? undefined : frozenMarks(view, columns);
-  const result = resultWords(shown.size, statements.length, issues, noun);
+  const result = resultWords(shown.size, statements.length, issues, kind);
   return (
     <>
       <PageHead
-        kicker={`${kicker} · ${view.round.title}`}
+        kicker={
+          <>
+            {kicker} · <span lang={recordLanguage}>{view.round.title}</span>
+          </>
+        }
         title={columnsTitle(columns)}
-        lede={`${kindWords[kind].lede} As it was frozen.`}
+        lede={say("snapshot.compare_lede", { lede })}
       />
       <ColumnChoice
-        noun={`${kind}s`}
+        kind={kind}
         name={kind === "document" ? "docs" : "columns"}
         groups={
           kind === "document"
@@ -98,7 +104,7 @@ export function FrozenComparison({ view, hash, state: asked }: FrozenComparisonP
             <MarksSwitch diff={state.diff} hrefWith={(diff) => hrefWith({ diff })} />
             {kind === "document" && <AlignmentSwitch by={state.by} hrefWith={(by) => hrefWith({ by })} />}
           </div>
-          {state.diff && <MarksLegend noun={noun} />}
+          {state.diff && <MarksLegend kind={kind} />}
           <TableFrame
             label={table}
             heads={columns.map((column) =>
@@ -109,7 +115,7 @@ export function FrozenComparison({ view, hash, state: asked }: FrozenComparisonP
               ),
             )}
           >
-            {shown.size === 0 && <NothingShown href={hrefWith(noFilters)} noun={noun} />}
+            {shown.size === 0 && <NothingShown href={hrefWith(noFilters)} kind={kind} />}
             {documents.map(
               ({ view: each }) =>
                 each && (
@@ -130,6 +136,7 @@ export function FrozenComparison({ view, hash, state: asked }: FrozenComparisonP
                 marks={marks}
                 comparison={rows}
                 chosenIssues={state.issue}
+                hrefOfIssue={(issue) => hrefWith({ issue: [issue] })}
               />
             )}
             <NumberLegend statements={statements} />

@@ -3,10 +3,13 @@ import { PageHead } from "@/components/frame/page-head";
 import type { GridChoice } from "@/components/grid/grid-choice";
 import { GridSection } from "@/components/grid/grid-section";
 import { MoreLink } from "@/components/grid/more-link";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import { Standing } from "@/components/overview/standing";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
 import { frozenLinks } from "@/components/snapshot/frozen-place";
 import { snapshotHref } from "@/lib/address/parameters";
+import { recordLanguage } from "@/lib/language/speech";
 import type { RoundView } from "@/lib/schemas/views";
 
 export type FrozenGridProps = { view: RoundView; hash: string; choice: GridChoice };
@@ -20,8 +23,12 @@ export function FrozenGrid({ view, hash, choice }: FrozenGridProps) {
   return (
     <>
       <PageHead
-        kicker={view.negotiation.title}
-        title={`Where it stood at the end of ${round.title}, ${formatDate(round.date)}`}
+        kicker={<span lang={recordLanguage}>{view.negotiation.title}</span>}
+        title={sayWith("snapshot.grid_title", {
+          round: round.title,
+          date: formatDate(round.date),
+          record: recordText,
+        })}
       />
       <SoftNavigation className={undefined} state={hrefWith({})}>
         <Standing

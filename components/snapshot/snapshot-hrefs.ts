@@ -3,6 +3,7 @@ import { compareHref, overviewHref, roundHref, snapshotHref } from "@/lib/addres
 import { positionsToBeginWith } from "@/lib/domain/begin-with";
 import { hasFilters } from "@/lib/domain/filter";
 import { comparedDocuments } from "@/lib/domain/frozen-rows";
+import { say } from "@/lib/language/say";
 import type { RoundView } from "@/lib/schemas/views";
 
 /** A way to look at a snapshot. */
@@ -18,13 +19,21 @@ export function viewsOf(hash: string, view: RoundView, state: FrozenState): Snap
   const compared = state.view === "compare";
   const compare = (columns: string[]) => snapshotHref(hash, { view: "compare", columns, issue });
   return [
-    { label: "The round", href: snapshotHref(hash, { issue }), current: state.view === "round" },
-    { label: "Its grid", href: snapshotHref(hash, { view: "grid", issue }), current: state.view === "grid" },
+    {
+      label: say("snapshot.way_round"),
+      href: snapshotHref(hash, { issue }),
+      current: state.view === "round",
+    },
+    {
+      label: say("snapshot.way_grid"),
+      href: snapshotHref(hash, { view: "grid", issue }),
+      current: state.view === "grid",
+    },
     ...(view.documents.length === 0
       ? []
-      : [{ label: "Documents side by side", href: compare([]), current: compared && !positions }]),
+      : [{ label: say("snapshot.way_documents"), href: compare([]), current: compared && !positions }]),
     {
-      label: "Positions side by side",
+      label: say("snapshot.way_positions"),
       href: compare(positionsToBeginWith(view)),
       current: compared && positions,
     },

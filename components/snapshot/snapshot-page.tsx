@@ -9,6 +9,7 @@ import styles from "@/components/snapshot/snapshot.module.css";
 import { viewsOf } from "@/components/snapshot/snapshot-hrefs";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import type { ParameterFault } from "@/lib/address/read-parameters";
+import { say } from "@/lib/language/say";
 import type { RoundView, SnapshotEntry } from "@/lib/schemas/views";
 
 export type SnapshotPageProps = {
@@ -34,7 +35,7 @@ export function SnapshotViews({ entry, view, state, faults }: Omit<SnapshotPageP
   const { hash } = entry;
   return (
     <>
-      <nav className={`screen-only ${styles.switch}`} aria-label="In this snapshot">
+      <nav className={`screen-only ${styles.switch}`} aria-label={say("snapshot.ways")}>
         {viewsOf(hash, view, state).map(({ label, href, current }) => (
           <a key={label} href={href} aria-current={current ? "page" : undefined}>
             {label}

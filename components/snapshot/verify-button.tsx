@@ -3,6 +3,7 @@
 import { useState } from "react";
 import styles from "@/components/snapshot/bar.module.css";
 import button from "@/components/ui/button.module.css";
+import { say } from "@/lib/language/say";
 
 type Outcome = { matches: boolean | null; words: string };
 
@@ -13,19 +14,20 @@ function hexOf(bytes: ArrayBuffer): string {
 /** Fetches the bytes anew and hashes them here; says what came of it. */
 async function verify(address: string, hash: string): Promise<Outcome> {
   // Browsers hash only on pages that nobody could have altered on the way (W3C, "secure contexts").
-  if (!window.isSecureContext)
-    return { matches: null, words: "This browser hashes only over https; use the command above." };
+  if (!window.isSecureContext) return { matches: null, words: say("verify.needs_https") };
   try {
     const response = await fetch(address, { cache: "no-store" });
-    if (!response.ok) return { matches: null, words: `The bytes were not handed out (${response.status}).` };
+    if (!response.ok) {
+      return { matches: null, words: say("verify.refused", { status: String(response.status) }) };
+    }
     const bytes = await response.arrayBuffer();
     const found = hexOf(await crypto.subtle.digest("SHA-256", bytes));
-    const size = bytes.byteLength.toLocaleString("en-GB");
+    const size = bytes.byteLength;
     return found === hash
-      ? { matches: true, words: `The hash matches: ${size} bytes, hashed in this browser.` }
-      : { matches: false, words: `The hash does not match: these ${size} bytes have ${found}.` };
+      ? { matches: true, words: say("verify.matches", { size }) }
+      : { matches: false, words: say("verify.differs", { size, found }) };
   } catch {
-    return { matches: null, words: "The bytes could not be fetched." };
+    return { matches: null, words: say("verify.failed") };
   }
 }
 
@@ -38,11 +40,11 @@ export function VerifyButton({ hash, bytes }: { hash: string; bytes: string }) {
         type="button"
         className={button.button}
         onClick={async () => {
-          setOutcome({ matches: null, words: "Hashing…" });
+          setOutcome({ matches: null, words: say("verify.hashing") });
           setOutcome(await verify(bytes, hash));
         }}
       >
-        Verify in this browser
+        {say("verify.button")}
       </button>{" "}
       <span role="status" className={styles.outcome} data-matches={outcome?.matches ?? undefined}>
         {outcome?.words}

@@ -1,16 +1,18 @@
+import { sayWith } from "@/components/language/say-with";
 import { Notice } from "@/components/ui/notice";
 import type { ParameterFault } from "@/lib/address/read-parameters";
+import { say } from "@/lib/language/say";
 
 /** Tells which parts of the address were left out, what stood there and what may stand there. */
 export function FaultNotice({ faults }: { faults: readonly ParameterFault[] }) {
   if (faults.length === 0) return null;
   return (
     <Notice>
-      <p>Parts of this address could not be used and were left out:</p>
+      <p>{say("ui.faults", { count: faults.length })}</p>
       <ul>
         {faults.map(({ name, found, expected }) => (
           <li key={`${name} ${found}`}>
-            <b>{name}</b>: found {found}, expected {expected}
+            {sayWith("ui.fault", { name, found, expected, b: (parts) => <b>{parts}</b> })}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Explanations, KnownValues, ParameterFault } from "@/lib/address/read-parameters";
 import { partsOfPosition, positionId } from "@/lib/domain/position-id";
+import { say } from "@/lib/language/say";
 
 type Each = readonly { id: string }[];
 type Labels = { parties: Each; rounds: Each };
@@ -18,16 +19,22 @@ export function knownColumns(labels: Labels & { documents: Each }): KnownValues 
 
 /** Tells which part of a column is wrong: its shape, its party or its round. */
 export function columnExplanations({ parties, rounds }: Labels): Explanations {
-  const shape = "a party and a round joined as party@round";
+  const shape = say("address.column");
   return {
     columns: (found) => {
       const parts = partsOfPosition(found);
       if (parts === null) return shape;
       const wrong = [
-        ...(ids(parties).includes(parts.party) ? [] : [`a party among ${ids(parties).join(", ")}`]),
-        ...(ids(rounds).includes(parts.round) ? [] : [`a round among ${ids(rounds).join(", ")}`]),
+        ...(ids(parties).includes(parts.party)
+          ? []
+          : [say("address.column_party", { list: ids(parties).join(", ") })]),
+        ...(ids(rounds).includes(parts.round)
+          ? []
+          : [say("address.column_round", { list: ids(rounds).join(", ") })]),
       ];
-      return wrong.length === 0 ? shape : `${shape}: ${wrong.join("; ")}`;
+      return wrong.length === 0
+        ? shape
+        : say("address.column_wrong", { column: shape, parts: wrong.join("; ") });
     },
   };
 }
@@ -44,9 +51,9 @@ export function comparedBy<State extends Compared>(state: State, start: readonly
 /** What of an address is left out because it asks for positions. */
 export function comparedFaults({ docs, columns, by }: Compared): ParameterFault[] {
   if (columns.length === 0) return [];
-  const expected = "columns without docs, or docs without columns";
+  const expected = say("address.docs_or_columns");
   return [
-    ...(docs.length === 0 ? [] : [{ name: "docs", found: "documents beside columns", expected }]),
-    ...(by === "issue" ? [] : [{ name: "by", found: by, expected: "issue, where columns are positions" }]),
+    ...(docs.length === 0 ? [] : [{ name: "docs", found: say("address.docs_beside_columns"), expected }]),
+    ...(by === "issue" ? [] : [{ name: "by", found: by, expected: say("address.by_issue") }]),
   ];
 }

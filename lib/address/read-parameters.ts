@@ -2,6 +2,7 @@ import { createLoader, createSerializer, type inferParserType, type ParserMap } 
 import { alignments, markings, snapshotViews } from "@/lib/address/parameters";
 import { citationStyles } from "@/lib/export/citation-styles";
 import { inLanguage } from "@/lib/language/in-language";
+import { say } from "@/lib/language/say";
 import { defaultLanguage, speech } from "@/lib/language/speech";
 import { evidenceKinds, stances, statuses } from "@/lib/schemas/words";
 
@@ -48,18 +49,19 @@ export const fixedValues: KnownValues = {
   bom: ["1"],
   style: citationStyles,
 };
-const wordings: Partial<Record<string, string>> = {
-  limit: "a whole number from 1 to 200",
-  bom: "1, or the parameter left out",
-  page: "a whole number, counted from 1",
-};
+
+function wordingOf(name: string): string | undefined {
+  return name === "limit" || name === "bom" || name === "page" ? say(`address.${name}`) : undefined;
+}
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function describeValues(known: readonly string[]): string {
-  return known.length <= 12 ? `one of ${known.join(", ")}` : `one of the ${known.length} known values`;
+  return known.length <= 12
+    ? say("address.one_of", { list: known.join(", ") })
+    : say("address.one_of_known", { count: known.length });
 }
 
 function distinct(values: readonly string[]): string[] {
@@ -80,12 +82,14 @@ function readList(
     .slice(0, mostValues)
     .filter((value) => known === undefined || known.includes(value));
   const refused = values.filter((value) => !accepted.includes(value));
-  const expected = known === undefined ? `at most ${mostValues} values` : describeValues(known);
+  const expected =
+    known === undefined ? say("address.at_most_values", { count: mostValues }) : describeValues(known);
   const faults = refused
     .slice(0, 5)
     .map((value) => ({ name, found: shorten(value), expected: explain?.(value) ?? expected }));
   if (refused.length > faults.length) {
-    faults.push({ name, found: `${refused.length - faults.length} more values`, expected });
+    const count = refused.length - faults.length;
+    faults.push({ name, found: say("address.more_values", { count }), expected });
   }
   const kept = accepted.length > 0 ? { kept: accepted.join(",") } : {};
   return { ...kept, asSent: values.join(","), faults, isCanonical };
@@ -102,15 +106,17 @@ function readOne(
   known: readonly string[] | undefined,
 ): Reading {
   const [first, ...others] = distinct(parts);
-  const faults = others.map((value) => ({ name, found: shorten(value), expected: "one value" }));
+  const faults = others.map((value) => ({ name, found: shorten(value), expected: say("address.one_value") }));
   if (first === undefined) return { faults, isCanonical: false };
   if (first.length > longestText) {
-    faults.push({ name, found: `${first.length} characters`, expected: `at most ${longestText}` });
+    const found = say("address.characters", { count: first.length });
+    faults.push({ name, found, expected: say("address.at_most", { count: longestText }) });
     return { asSent: first, faults, isCanonical: parts.length === 1 };
   }
   const value = parse(parser, first);
   if (value === null || known?.includes(first) === false) {
-    const expected = wordings[name] ?? (known === undefined ? "another value" : describeValues(known));
+    const expected =
+      wordingOf(name) ?? (known === undefined ? say("address.another_value") : describeValues(known));
     faults.push({ name, found: shorten(first), expected });
     return { refused: first, faults, isCanonical: parts.length === 1 };
   }
@@ -172,8 +178,9 @@ export function readParameters<Map extends ParserMap>(
     const parser = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (parser === undefined) {
       const names = Object.keys(parameters);
-      const expected = names.length === 0 ? "no parameter" : `one of ${names.join(", ")}`;
-      faults.push({ name: shorten(name), found: "an unknown parameter", expected });
+      const expected =
+        names.length === 0 ? say("address.no_parameter") : say("address.one_of", { list: names.join(", ") });
+      faults.push({ name: shorten(name), found: say("address.unknown_parameter"), expected });
       refused.push(...parts.map((part): [string, string] => [name, part]));
       continue;
     }

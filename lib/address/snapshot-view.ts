@@ -9,6 +9,7 @@ import {
   snapshotViews,
 } from "@/lib/address/parameters";
 import type { ParameterFault } from "@/lib/address/read-parameters";
+import { say } from "@/lib/language/say";
 
 type WholeState = inferParserType<typeof snapshotParameters>;
 
@@ -45,10 +46,10 @@ export function snapshotFaults(state: WholeState): ParameterFault[] {
   const takers = (name: string) => snapshotViews.filter((each) => choosing[each].includes(name));
   const others = strangers(queryOf(state), view).map((name) => ({
     name,
-    found: `beside view=${view}`,
+    found: say("address.beside_view", { view }),
     expected: takers(name)
       .map((each) => `view=${each}`)
-      .join(" or "),
+      .reduce((first, second) => say("address.or", { first, second })),
   }));
   return view === "compare" ? [...others, ...comparedFaults(state)] : others;
 }

@@ -1,10 +1,12 @@
 import { notFound } from "next/navigation";
-import { type RevisionsProps, revisionsLede } from "@/app/[negotiation]/revisions/read-revisions";
+import type { RevisionsProps } from "@/app/[negotiation]/revisions/read-revisions";
 import { PageHead } from "@/components/frame/page-head";
 import { namesOf } from "@/components/revisions/names";
 import { RevisionList } from "@/components/revisions/revision-list";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { readParameters } from "@/lib/address/read-parameters";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import { getRecordData } from "@/lib/queries/record-data";
 import { listRevisions } from "@/lib/queries/revisions";
 
@@ -18,7 +20,11 @@ export default async function RevisionsPage({ params, searchParams }: RevisionsP
   return (
     <>
       <FaultNotice faults={faults} />
-      <PageHead kicker={data.negotiation.title} title="Revisions" lede={revisionsLede} />
+      <PageHead
+        kicker={<span lang={recordLanguage}>{data.negotiation.title}</span>}
+        title={say("revisions.title")}
+        lede={say("revisions.lede")}
+      />
       <RevisionList negotiation={negotiation} revisions={revisions} names={namesOf([data])} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import type { RawParameters } from "@/lib/address/read-parameters";
+import { say } from "@/lib/language/say";
 import { getOutline } from "@/lib/queries/outline";
 
 export type RevisionsProps = {
@@ -8,18 +9,14 @@ export type RevisionsProps = {
   searchParams: Promise<RawParameters>;
 };
 
-/** What the page of revisions holds, in one line. */
-export const revisionsLede =
-  "Every import of the record: when, what it changed, and the snapshots it froze. None is ever undone.";
-
 /** What the page of revisions is called. */
 export async function revisionsMetadata({ params }: RevisionsProps): Promise<Metadata> {
   const outline = await getOutline((await params).negotiation);
   if (outline === null) return {};
   const { negotiation } = outline;
   return pageMetadata({
-    title: `Revisions, ${negotiation.title}`,
-    description: revisionsLede,
+    title: say("revisions.page_title", { negotiation: negotiation.title }),
+    description: say("revisions.lede"),
     canonical: `/${negotiation.id}/revisions`,
     negotiation,
   });

@@ -10,6 +10,7 @@ import { knownFilterValues, knownGridValues } from "@/lib/address/known-values";
 import { snapshotHref, snapshotParameters } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
 import { snapshotFaults, snapshotInForce } from "@/lib/address/snapshot-view";
+import { say } from "@/lib/language/say";
 import { findSnapshot, getSnapshotView } from "@/lib/queries/snapshots";
 
 export type SnapshotProps = { params: Promise<{ hash: string }>; searchParams: Promise<RawParameters> };
@@ -32,13 +33,17 @@ export async function readSnapshot({ params, searchParams }: SnapshotProps) {
 /** What a frozen page is called. */
 export async function snapshotMetadata(props: SnapshotProps): Promise<Metadata> {
   const read = await readSnapshot(props);
-  if (read === null) return { title: "No such snapshot" };
+  if (read === null) return { title: say("snapshot.none") };
   const { entry, view, state } = read;
   const { view: kind, docs, columns, by } = state;
   const title = kind === "compare" ? columnsTitle(frozenColumns(view, state)) : view.round.title;
   return pageMetadata({
-    title: `${title} (frozen)`,
-    description: `${view.round.title}, as the record had it on ${formatDate(entry.imported.slice(0, 10))}; frozen under ${entry.hash.slice(0, 12)}.`,
+    title: say("snapshot.page_title", { title }),
+    description: say("snapshot.page_description", {
+      round: view.round.title,
+      date: formatDate(entry.imported.slice(0, 10)),
+      hash: entry.hash.slice(0, 12),
+    }),
     canonical: snapshotHref(entry.hash, { view: kind, docs, columns, by }),
     address: snapshotHref(entry.hash, state),
     filters:

@@ -8,6 +8,7 @@ import { embedHref } from "@/lib/address/embed";
 import { snapshotHref } from "@/lib/address/parameters";
 import { readEmbed } from "@/lib/address/read-embed";
 import { canonicalHref } from "@/lib/address/read-parameters";
+import { say } from "@/lib/language/say";
 
 export async function generateMetadata(props: SnapshotProps): Promise<Metadata> {
   return embedMetadata(await snapshotMetadata((await readEmbed(props)).page));
@@ -21,7 +22,11 @@ export default async function EmbeddedSnapshot(props: SnapshotProps) {
   const full = snapshotHref(entry.hash, state);
   if (canonical !== null) redirect(embedHref(canonicalHref(`/s/${entry.hash}`, canonical), theme));
   if ((await props.params).hash !== entry.hash) redirect(embedHref(full, theme));
-  const source = `${view.negotiation.title} · ${view.round.title}, frozen as ${entry.hash.slice(0, 12)}`;
+  const source = say("snapshot.embed_source", {
+    negotiation: view.negotiation.title,
+    round: view.round.title,
+    hash: entry.hash.slice(0, 12),
+  });
   return (
     <EmbedFrame theme={theme} full={full} source={source}>
       <SnapshotViews entry={entry} view={view} state={state} faults={[...embed.faults, ...faults]} />

@@ -5,6 +5,8 @@ import { findOnce, type SnapshotProps } from "@/app/s/[hash]/read-snapshot";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { ChangedSince } from "@/components/snapshot/changed-since";
 import { readParameters } from "@/lib/address/read-parameters";
+import { inLanguage } from "@/lib/language/in-language";
+import { say } from "@/lib/language/say";
 import { getOutline } from "@/lib/queries/outline";
 import { getSinceFrozen } from "@/lib/queries/since-frozen";
 import { getSnapshotView } from "@/lib/queries/snapshots";
@@ -12,10 +14,11 @@ import { getSnapshotView } from "@/lib/queries/snapshots";
 export async function generateMetadata({ params }: SnapshotProps): Promise<Metadata> {
   const entry = await findOnce((await params).hash);
   const view = typeof entry === "string" ? null : await getSnapshotView(entry.hash);
-  if (typeof entry === "string" || view === null) return { title: "No such snapshot" };
+  if (typeof entry === "string" || view === null) return { title: say("snapshot.none") };
+  const round = view.round.title;
   return pageMetadata({
-    title: `What has changed since: ${view.round.title}`,
-    description: `How ${view.round.title}, as it was frozen, differs from the record in force today.`,
+    title: say("snapshot.changed_since_title", { round }),
+    description: say("snapshot.changed_since_description", { round }),
     canonical: `${entry.href}/changes`,
   });
 }
@@ -25,7 +28,7 @@ export default async function ChangesSincePage({ params, searchParams }: Snapsho
   const entry = await findOnce(hash);
   const view = typeof entry === "string" ? null : await getSnapshotView(entry.hash);
   if (typeof entry === "string" || view === null) notFound();
-  if (hash !== entry.hash) redirect(`${entry.href}/changes`);
+  if (hash !== entry.hash) redirect(inLanguage(`${entry.href}/changes`));
   const { faults } = readParameters({}, await searchParams);
   const [since, live] = await Promise.all([getSinceFrozen(entry, view), getOutline(entry.negotiation)]);
   const bar = <FrozenBar entry={entry} view={view} />;
