@@ -1,5 +1,5 @@
 import { documentHref, issueHref, roundHref, statementHref } from "@/lib/address/parameters";
-import type { Negotiation } from "@/lib/schemas/entities";
+import type { Negotiation, Source } from "@/lib/schemas/entities";
 import type { DocumentView, Outline, RoundLabel, StatementView } from "@/lib/schemas/views";
 
 /** A thing as schema.org has it, for search engines; every address in it is whole. */
@@ -67,6 +67,18 @@ export function documentThing({ document }: DocumentView, outline: Outline, orig
   };
 }
 
+/** A source as a work of its publisher. */
+export function sourceThing({ title, publisher, language, published, url }: Source): Thing {
+  return {
+    "@type": "CreativeWork",
+    name: title,
+    publisher: { "@type": "Organization", name: publisher },
+    inLanguage: language,
+    ...(published !== undefined && { datePublished: published }),
+    ...(url !== undefined && { url }),
+  };
+}
+
 /** A statement as a claim of its party, in the record's words, with the sources it is known from. */
 export function statementThing(
   { statement, sources }: StatementView,
@@ -92,14 +104,7 @@ export function statementThing(
         url: origin + documentHref(negotiation.id, paper.id, statement.id),
       },
     }),
-    citation: sources.map((source) => ({
-      "@type": "CreativeWork",
-      name: source.title,
-      publisher: { "@type": "Organization", name: source.publisher },
-      inLanguage: source.language,
-      ...(source.published !== undefined && { datePublished: source.published }),
-      ...(source.url !== undefined && { url: source.url }),
-    })),
+    citation: sources.map(sourceThing),
     isPartOf: partOf(negotiation, origin),
   };
 }
