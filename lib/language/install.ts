@@ -41,7 +41,8 @@ function readLanguage(folder: string, id: string): Spoken {
     const [, namespace = "", name = ""] = /^(\w+)\.(.+)$/.exec(key) ?? [];
     const written = messages[namespace]?.[name];
     if (written === undefined) return undefined;
-    const message = compile(written);
+    // Compiled choices have no prototype, which React refuses to send to the browser.
+    const message = structuredClone(compile(written));
     compiled.set(key, message);
     return message;
   };
