@@ -1,7 +1,6 @@
 import { LinkSwitch } from "@/components/compare/link-switch";
 import { type Alignment, alignments } from "@/lib/address/parameters";
-
-const words: Record<Alignment, string> = { issue: "By issue", order: "In document order" };
+import { say } from "@/lib/language/say";
 
 /** Chooses how the documents are laid beside each other. */
 export function AlignmentSwitch(props: {
@@ -12,10 +11,10 @@ export function AlignmentSwitch(props: {
   const { onChange } = props;
   return (
     <LinkSwitch
-      label="Arrangement"
+      label={say("compare.arrangement")}
       choices={alignments.map((by) => ({
         key: by,
-        words: words[by],
+        words: say(`compare.by.${by}`),
         href: props.hrefWith(by),
         current: by === props.by,
         onChoose: onChange && (() => onChange(by)),

@@ -2,13 +2,16 @@ import { Activity } from "react";
 import { type Placing, placeStatements } from "@/components/compare/anchors";
 import { Cell } from "@/components/compare/cell";
 import type { Column } from "@/components/compare/columns";
-import { kindWords } from "@/components/compare/kind-words";
 import type { Marks } from "@/components/compare/marks";
 import styles from "@/components/compare/table.module.css";
 import { formatList } from "@/components/format";
+import { RecordNames } from "@/components/language/record-names";
+import { sayWith } from "@/components/language/say-with";
 import type { Lookups } from "@/components/statement/lookups";
 import type { CompareByIssue, CompareRow } from "@/lib/domain/compare";
 import { isChosenIssue } from "@/lib/domain/filter";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 
 export type ByIssueProps = {
   comparison: CompareByIssue;
@@ -17,6 +20,8 @@ export type ByIssueProps = {
   shown: ReadonlySet<string>;
   /** The issues and groups that the filters choose; all rows where empty. */
   chosenIssues: readonly string[];
+  /** Where the heading of a row leads. */
+  hrefOfIssue: (issue: string) => string;
   lookups: Lookups;
   /** What differs, where the reader asked to see it. */
   marks?: Marks | undefined;
@@ -35,11 +40,13 @@ type RowProps = Omit<ByIssueProps, "comparison" | "chosenIssues"> & {
   placing: Placing;
 };
 
-function Row({ row, columns, marks, placing, ...shared }: RowProps) {
+function Row({ row, columns, marks, placing, hrefOfIssue, ...shared }: RowProps) {
   return (
-    <section className={styles.row}>
-      <header>
-        <h3>{row.issue.label}</h3>
+    <section className={styles.row} data-row={row.issue.id}>
+      <header lang={recordLanguage}>
+        <h3>
+          <a href={hrefOfIssue(row.issue.id)}>{row.issue.label}</a>
+        </h3>
         <p>{row.issue.question}</p>
       </header>
       <div className={styles.columns}>
@@ -71,12 +78,13 @@ export function ByIssue({ comparison, chosenIssues, ...table }: ByIssueProps) {
   const mode = (rows: readonly CompareRow[]) =>
     rows.some((row) => isShownRow(row, shown, chosenIssues)) ? "visible" : "hidden";
   const unaddressed = comparison.unaddressed.filter((issue) => isChosenIssue(issue.id, chosenIssues));
+  const labels = unaddressed.map((issue) => issue.label.toLowerCase());
   return (
     <>
       {comparison.groups.map((group) => (
         <Activity key={group.id} mode={mode(group.rows)}>
           <section className={styles.group}>
-            <h2>{group.label}</h2>
+            <h2 lang={recordLanguage}>{group.label}</h2>
             {group.rows.map((row) => (
               <Activity key={row.issue.id} mode={mode([row])}>
                 <Row {...table} row={row} placing={placing} />
@@ -87,10 +95,11 @@ export function ByIssue({ comparison, chosenIssues, ...table }: ByIssueProps) {
       ))}
       {unaddressed.length > 0 && columns.every((column) => column.view !== undefined) && (
         <section className={styles.unaddressed}>
-          <h2>Not addressed</h2>
+          <h2>{say("compare.unaddressed_title")}</h2>
           <p>
-            {kindWords[columns[0]?.kind ?? "document"].unaddressed}{" "}
-            {formatList(unaddressed.map((issue) => issue.label.toLowerCase()))}.
+            {sayWith(`compare.unaddressed.${columns[0]?.kind ?? "document"}`, {
+              issues: () => <RecordNames text={formatList(labels)} names={labels} />,
+            })}
           </p>
         </section>
       )}

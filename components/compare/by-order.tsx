@@ -5,9 +5,10 @@ import type { ColumnMarks, Marks } from "@/components/compare/marks";
 import { SectionTitle } from "@/components/compare/section-title";
 import styles from "@/components/compare/table.module.css";
 import { shortTitle } from "@/components/compare/titles";
-import { countOf } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import { documentInOrder } from "@/lib/domain/compare";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { DocumentView } from "@/lib/schemas/views";
 
 type Shared = { shown: ReadonlySet<string>; lookups: Lookups };
@@ -29,7 +30,7 @@ function Sections({ view, shown, lookups, marks }: SectionsProps) {
               </li>
             </Activity>
           ))}
-          {hidden > 0 && <li className={styles.none}>{countOf(hidden, "clause")} hidden by the filters.</li>}
+          {hidden > 0 && <li className={styles.none}>{say("compare.section_hidden", { count: hidden })}</li>}
         </ul>
       </section>
     );
@@ -44,9 +45,11 @@ export function ByOrder({ columns, marks, ...shared }: ByOrderProps) {
     <div className={styles.columns}>
       {columns.map(({ entry, view, failure }) => (
         <section key={entry.id} className={styles.document} aria-label={entry.title}>
-          <h2 className={styles.documentTitle}>{shortTitle(entry.title)}</h2>
+          <h2 className={styles.documentTitle} lang={recordLanguage}>
+            {shortTitle(entry.title)}
+          </h2>
           {view && <Sections {...shared} view={view} marks={marks?.get(entry.id)} />}
-          {!view && <p className={styles.none}>{failure ? "Could not be loaded." : "Loading …"}</p>}
+          {!view && <p className={styles.none}>{say(failure ? "compare.not_loaded" : "compare.loading")}</p>}
         </section>
       ))}
     </div>

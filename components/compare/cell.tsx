@@ -1,14 +1,14 @@
 import { Activity } from "react";
 import type { Column } from "@/components/compare/columns";
 import { ComparedStatement } from "@/components/compare/compared-statement";
-import { kindWords } from "@/components/compare/kind-words";
 import type { ColumnMarks } from "@/components/compare/marks";
 import styles from "@/components/compare/table.module.css";
 import { shortTitle } from "@/components/compare/titles";
 import { TouchingLine } from "@/components/compare/touching-line";
-import { countOf, formatDate } from "@/components/format";
+import { formatDate } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import type { CompareCell, CompareItem } from "@/lib/domain/compare";
+import { say } from "@/lib/language/say";
 import type { Statement } from "@/lib/schemas/entities";
 
 export type CellProps = {
@@ -25,18 +25,17 @@ export type CellProps = {
 
 /** Why a cell is empty: nothing is there, the filters hide it, or its document is not there. */
 function emptyWords({ kind, view, failure }: Column, hidden: number): string {
-  const { noun, silent } = kindWords[kind];
-  if (failure) return "Could not be loaded.";
-  if (view === undefined) return "Loading …";
-  return hidden === 0 ? silent : `No ${noun} matches the filters; ${countOf(hidden, noun)} hidden.`;
+  if (failure) return say("compare.not_loaded");
+  if (view === undefined) return say("compare.loading");
+  return hidden === 0 ? say(`compare.silent.${kind}`) : say(`compare.hidden.${kind}`, { count: hidden });
 }
 
 /** Whether a position's statement was made in its round or is carried there, and what follows for drawing it. */
 function drawnIn(column: Column, statement: Statement, { rounds }: Lookups) {
   if (column.kind === "document") return {};
-  if (statement.round === column.entry.round.id) return { named: false, badge: "said here" };
+  if (statement.round === column.entry.round.id) return { named: false, badge: say("compare.said_here") };
   const since = rounds.get(statement.round);
-  const badge = `carried from ${since ? formatDate(since.date) : statement.round}`;
+  const badge = say("compare.carried_from", { date: since ? formatDate(since.date) : statement.round });
   return { named: false, brief: true, badge };
 }
 

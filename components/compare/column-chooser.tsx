@@ -1,12 +1,16 @@
+import { useRef } from "react";
 import { addColumn, chooseAt, moveBy, removeAt } from "@/components/compare/choice";
 import styles from "@/components/compare/chooser.module.css";
 import { type ColumnOption, ColumnSelect, type OptionGroup } from "@/components/compare/column-select";
+import type { Column } from "@/components/compare/columns";
+import { useKeptFocus } from "@/components/compare/use-kept-focus";
 import { LanguageField } from "@/components/language/language-field";
 import button from "@/components/ui/button.module.css";
+import { say } from "@/lib/language/say";
 
 export type ColumnChooserProps = {
   /** What is compared, and the parameter that its ids are sent as. */
-  noun: "document" | "position";
+  kind: Column["kind"];
   name: "docs" | "columns";
   action: string;
   chosen: readonly ColumnOption[];
@@ -20,29 +24,36 @@ export type ColumnChooserProps = {
 const fewest = 2;
 
 /** What may be done with a column, as label, sign and the columns that it leads to. */
-function stepsFor(ids: readonly string[], index: number, title: string, noun: string) {
+function stepsFor(ids: readonly string[], index: number, title: string, kind: Column["kind"]) {
   if (ids.length <= fewest)
     return index === 0 && ids.length === fewest
-      ? [{ label: `Swap the two ${noun}s`, sign: "⇄", next: moveBy(ids, 0, 1) }]
+      ? [{ label: say(`compare.swap.${kind}`), sign: "⇄", next: moveBy(ids, 0, 1) }]
       : [];
-  const left = { label: `Move ${title} to the left`, sign: "←", next: moveBy(ids, index, -1) };
-  const right = { label: `Move ${title} to the right`, sign: "→", next: moveBy(ids, index, 1) };
-  const out = { label: `Take out ${title}`, sign: "×", next: removeAt(ids, index) };
+  const left = { label: say("compare.move_left", { title }), sign: "←", next: moveBy(ids, index, -1) };
+  const right = { label: say("compare.move_right", { title }), sign: "→", next: moveBy(ids, index, 1) };
+  const out = { label: say("compare.take_out", { title }), sign: "×", next: removeAt(ids, index) };
   return [...(index > 0 ? [left] : []), ...(index < ids.length - 1 ? [right] : []), out];
 }
 
 /** Chooses, adds, takes out and moves the columns that are compared. */
-export function ColumnChooser({ noun, name, action, chosen, groups, ...page }: ColumnChooserProps) {
+export function ColumnChooser({ kind, name, action, chosen, groups, ...page }: ColumnChooserProps) {
+  const form = useRef<HTMLFormElement>(null);
   const ids = chosen.map((each) => each.id);
+  // With the last column but two, the links that move and take out go.
+  useKeptFocus(form, () => form.current?.querySelectorAll("select")[ids.length - 1]);
   // Told apart by place, not by what it shows, so that a field keeps the focus when its choice changes.
   const columns = chosen.map((each, index) => ({ ...each, field: `Column ${index + 1}` }));
   const addable = groups.map((group) => ({
     ...group,
     options: group.options.filter((option) => !ids.includes(option.id)),
   }));
-  const what = noun.charAt(0).toUpperCase() + noun.slice(1);
   return (
-    <form className={`screen-only ${styles.chooser}`} action={action} aria-label={`${what}s to compare`}>
+    <form
+      ref={form}
+      className={`screen-only ${styles.chooser}`}
+      action={action}
+      aria-label={say(`compare.choose.${kind}`)}
+    >
       <LanguageField />
       {page.kept.map((each) => (
         <input key={each.name} type="hidden" name={each.name} value={each.value} />
@@ -53,11 +64,11 @@ export function ColumnChooser({ noun, name, action, chosen, groups, ...page }: C
             <ColumnSelect
               name={name}
               groups={groups}
-              label={`${what} in column ${index + 1}`}
+              label={say(`compare.column.${kind}`, { number: index + 1 })}
               value={id}
               onChoose={(next) => page.onChange(chooseAt(ids, index, next))}
             />
-            {stepsFor(ids, index, label, noun).map(({ label: step, sign, next }) => (
+            {stepsFor(ids, index, label, kind).map(({ label: step, sign, next }) => (
               <a
                 key={sign}
                 className={styles.step}
@@ -79,16 +90,16 @@ export function ColumnChooser({ noun, name, action, chosen, groups, ...page }: C
             <ColumnSelect
               name={name}
               groups={addable}
-              label={`Add a ${noun}`}
+              label={say(`compare.add.${kind}`)}
               value=""
-              empty={`+ Add a ${noun}`}
+              empty={`+ ${say(`compare.add.${kind}`)}`}
               onChoose={(id) => id !== "" && page.onChange(addColumn(ids, id))}
             />
           </li>
         )}
       </ol>
       <button type="submit" className={`${button.primary} ${styles.unscripted}`}>
-        Compare
+        {say("compare.submit")}
       </button>
     </form>
   );

@@ -1,26 +1,28 @@
-import type { DocumentColumn, Failure, PositionColumn } from "@/components/compare/columns";
+import type { Column, DocumentColumn, Failure, PositionColumn } from "@/components/compare/columns";
 import styles from "@/components/compare/table.module.css";
-import { countOf, formatDate } from "@/components/format";
+import { formatDate } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import button from "@/components/ui/button.module.css";
 import { PartyMark } from "@/components/ui/party-mark";
 import { completenessWords, standingWords } from "@/components/words";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 
-function Failed({ failure, what }: { failure: Failure; what: string }) {
+function Failed({ failure, kind }: { failure: Failure; kind: Column["kind"] }) {
   if (failure.newerRecord)
     return (
       <p role="alert">
-        The record was updated meanwhile.{" "}
+        {say("compare.newer_record")}{" "}
         <button type="button" className={button.button} onClick={() => window.location.reload()}>
-          Load this page anew
+          {say("compare.load_anew")}
         </button>
       </p>
     );
   return (
     <p role="alert">
-      {what} could not be loaded.{" "}
+      {say(`compare.failed.${kind}`)}{" "}
       <button type="button" className={button.button} onClick={failure.retry}>
-        Try again
+        {say("compare.try_again")}
       </button>
     </p>
   );
@@ -31,10 +33,10 @@ export function ColumnHead({ column, lookups }: { column: DocumentColumn; lookup
   const { entry, view, failure } = column;
   const parties = entry.parties.flatMap((id) => lookups.parties.get(id) ?? []);
   const facts = [
-    entry.date === undefined ? "undated" : formatDate(entry.date),
+    entry.date === undefined ? say("compare.undated") : formatDate(entry.date),
     standingWords(entry.standing),
     completenessWords(entry.completeness),
-    countOf(entry.clauses, "clause"),
+    say("compare.clauses", { count: entry.clauses }),
   ];
   return (
     <div className={styles.head}>
@@ -44,12 +46,14 @@ export function ColumnHead({ column, lookups }: { column: DocumentColumn; lookup
             <PartyMark key={party.id} party={party} bare />
           ))}
         </span>
-        <a href={lookups.links.document(entry.id) ?? undefined}>{entry.title}</a>
+        <a href={lookups.links.document(entry.id) ?? undefined} lang={recordLanguage}>
+          {entry.title}
+        </a>
       </p>
       {failure ? (
-        <Failed failure={failure} what="This document" />
+        <Failed failure={failure} kind="document" />
       ) : (
-        <p className={styles.facts}>{view === undefined ? "Loading …" : facts.join(" · ")}</p>
+        <p className={styles.facts}>{view === undefined ? say("compare.loading") : facts.join(" · ")}</p>
       )}
     </div>
   );
@@ -61,7 +65,8 @@ export function PositionHead({ column, lookups }: { column: PositionColumn; look
   const party = lookups.parties.get(entry.party.id);
   const all = view?.statements.length ?? 0;
   const fresh = view?.statements.filter((statement) => statement.round === entry.round.id).length ?? 0;
-  const held = all === 0 ? "has not spoken" : `${fresh} said here · ${all - fresh} carried`;
+  const held =
+    all === 0 ? say("compare.has_not_spoken") : say("compare.held", { fresh, carried: all - fresh });
   return (
     <div className={styles.head}>
       <p className={styles.title}>
@@ -69,11 +74,13 @@ export function PositionHead({ column, lookups }: { column: PositionColumn; look
         <span className={styles.when}>{formatDate(entry.round.date)}</span>
       </p>
       {failure ? (
-        <Failed failure={failure} what="This position" />
+        <Failed failure={failure} kind="position" />
       ) : (
         <p className={styles.facts}>
-          <a href={lookups.links.round(entry.round.id) ?? undefined}>{entry.round.title}</a> ·{" "}
-          {view === undefined ? "Loading …" : held}
+          <a href={lookups.links.round(entry.round.id) ?? undefined} lang={recordLanguage}>
+            {entry.round.title}
+          </a>{" "}
+          · {view === undefined ? say("compare.loading") : held}
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from "react";
+import type { Column } from "@/components/compare/columns";
 import { followReference } from "@/components/compare/follow-references";
 import { keptParameters } from "@/components/compare/kept-parameters";
 import { kindWords } from "@/components/compare/kind-words";
@@ -11,6 +12,7 @@ import styles from "@/components/compare/screen.module.css";
 import { TableFrame } from "@/components/compare/table-frame";
 import type { CompareAddress } from "@/components/compare/use-compare-state";
 import type { Comparison } from "@/components/compare/use-comparison";
+import { useKeptFocus } from "@/components/compare/use-kept-focus";
 import { Chips } from "@/components/filters/chips";
 import { FilterPanel } from "@/components/filters/filter-panel";
 import { FilterToggle } from "@/components/filters/filter-toggle";
@@ -19,7 +21,7 @@ import { noFilters } from "@/lib/domain/filter";
 import type { Outline } from "@/lib/schemas/views";
 
 export type CompareBodyProps = {
-  kind: keyof typeof kindWords;
+  kind: Column["kind"];
   outline: Outline;
   address: CompareAddress;
   comparison: Comparison;
@@ -33,11 +35,13 @@ export type CompareBodyProps = {
 export function CompareBody({ kind, outline, address, comparison, heads, ...slots }: CompareBodyProps) {
   const { state, change, hrefWith } = address;
   const { shown, statements, issues, facets, totals } = comparison;
-  const { noun, table } = kindWords[kind];
+  const { table } = kindWords(kind);
   const resultLine = useRef<HTMLParagraphElement>(null);
-  const result = resultWords(shown.size, statements.length, issues, noun);
+  const area = useRef<HTMLDivElement>(null);
+  useKeptFocus(area, () => resultLine.current);
+  const result = resultWords(shown.size, statements.length, issues, kind);
   return (
-    <div className={styles.layout}>
+    <div className={styles.layout} ref={area}>
       <FilterPanel
         labels={outline}
         filters={state}
@@ -55,11 +59,7 @@ export function CompareBody({ kind, outline, address, comparison, heads, ...slot
             filters={state}
             labels={outline}
             hrefWith={(filters) => hrefWith(filters)}
-            onChange={(filters) => {
-              change(filters);
-              // The chip that was pressed goes away, and the focus with it.
-              resultLine.current?.focus();
-            }}
+            onChange={change}
           />
           <p ref={resultLine} className={styles.result} role="status" tabIndex={-1}>
             {result}
@@ -71,10 +71,10 @@ export function CompareBody({ kind, outline, address, comparison, heads, ...slot
           />
           {slots.tools}
         </div>
-        {state.diff && <MarksLegend noun={noun} />}
+        {state.diff && <MarksLegend kind={kind} />}
         <TableFrame heads={heads} label={table}>
           {shown.size === 0 && statements.length > 0 && (
-            <NothingShown href={hrefWith(noFilters)} noun={noun} onClear={() => change(noFilters)} />
+            <NothingShown href={hrefWith(noFilters)} kind={kind} onClear={() => change(noFilters)} />
           )}
           {slots.children}
           <NumberLegend statements={statements} />

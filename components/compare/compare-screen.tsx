@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import { AlignmentSwitch } from "@/components/compare/alignment-switch";
 import { ByIssue } from "@/components/compare/by-issue";
 import { ByOrder } from "@/components/compare/by-order";
@@ -23,7 +23,9 @@ import { useHashSteps } from "@/components/compare/use-hash-steps";
 import { useMarks } from "@/components/compare/use-marks";
 import { usePageTitle } from "@/components/compare/use-page-title";
 import { PageHead } from "@/components/frame/page-head";
+import { RecordNames } from "@/components/language/record-names";
 import { ShareButton } from "@/components/share/share-button";
+import { issueHref } from "@/lib/address/parameters";
 import type { Outline } from "@/lib/schemas/views";
 
 // The address comes back once it is written; what it did not change is not drawn a second time.
@@ -53,6 +55,7 @@ export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps
   const columns = useDocumentColumns(negotiation.id, outline.revision, chosen);
   const comparison = useComparison(columns, outline, state);
   const { rows, shown, lookups } = comparison;
+  const hrefOfIssue = useCallback((issue: string) => issueHref(negotiation.id, issue), [negotiation.id]);
   const groups = useMemo(() => documentOptions(outline), [outline]);
   const title = comparisonTitle(chosen.map((entry) => entry.title));
   usePageTitle(title, state, outline);
@@ -61,9 +64,9 @@ export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps
   return (
     <>
       <PageHead
-        kicker={kindWords.document.kicker}
-        title={title}
-        lede={kindWords.document.lede}
+        kicker={kindWords("document").kicker}
+        title={<RecordNames text={title} names={chosen.map((entry) => shortTitle(entry.title))} />}
+        lede={kindWords("document").lede}
         actions={
           origin !== null && (
             <ShareButton origin={origin} live={hrefWith({})} frozen={frozen}>
@@ -80,7 +83,7 @@ export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps
       <div className={styles.choice}>
         <KindSwitch kind="document" address={address} counterparts={positionsBehind(chosen, outline)} />
         <ColumnChooser
-          noun="document"
+          kind="document"
           name="docs"
           action={`/${negotiation.id}/compare`}
           chosen={chosen.map(({ id, title }) => ({ id, label: shortTitle(title) }))}
@@ -107,7 +110,7 @@ export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps
         }
       >
         {state.by === "issue" ? (
-          <SteadyByIssue {...table} comparison={rows} chosenIssues={state.issue} />
+          <SteadyByIssue {...table} comparison={rows} chosenIssues={state.issue} hrefOfIssue={hrefOfIssue} />
         ) : (
           <SteadyByOrder {...table} />
         )}

@@ -1,6 +1,7 @@
 import type { Column } from "@/components/compare/columns";
 import { LinkSwitch } from "@/components/compare/link-switch";
 import type { CompareAddress } from "@/components/compare/use-compare-state";
+import { say } from "@/lib/language/say";
 
 export type KindSwitchProps = {
   kind: Column["kind"];
@@ -19,17 +20,17 @@ export function KindSwitch({ kind, address, counterparts }: KindSwitchProps) {
       : hrefWith({ docs: [...counterparts], columns: [] });
   return (
     <LinkSwitch
-      label="What is compared"
+      label={say("compare.kinds")}
       choices={[
         {
           key: "document",
-          words: "Documents",
+          words: say("compare.documents"),
           href: kind === "document" ? here : there,
           current: kind === "document",
         },
         {
           key: "position",
-          words: "Positions",
+          words: say("compare.positions"),
           href: kind === "position" ? here : there,
           current: kind === "position",
         },

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import styles from "@/components/compare/marks.module.css";
 import type { TextRange } from "@/lib/domain/word-difference";
+import { say } from "@/lib/language/say";
+import { speech } from "@/lib/language/speech";
 
 export type MarkedWordsProps = { text: string; ranges: readonly TextRange[]; isFirst: boolean };
 
@@ -13,7 +15,9 @@ export function MarkedWords({ text, ranges, isFirst }: MarkedWordsProps) {
     parts.push(
       text.slice(at, from),
       <Mark key={from} className={isFirst ? styles.missing : styles.only}>
-        <span className="spoken">[only here: </span>
+        <span className="spoken" lang={speech().current().id}>
+          {`[${say("compare.only_here")} `}
+        </span>
         {text.slice(from, to)}
         <span className="spoken">]</span>
       </Mark>,

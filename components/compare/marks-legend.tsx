@@ -1,14 +1,15 @@
+import type { Column } from "@/components/compare/columns";
 import styles from "@/components/compare/marks.module.css";
+import { sayWith } from "@/components/language/say-with";
 
 /** How to read the marks, and what is compared with what. */
-export function MarksLegend({ noun }: { noun: string }) {
+export function MarksLegend({ kind }: { kind: Column["kind"] }) {
   return (
     <p className={styles.legend}>
-      Marked are words of our summaries that the {noun} compared does not have:{" "}
-      <span className={styles.missing}>dotted</span> in the first column,{" "}
-      <span className={styles.only}>underlined</span> in the others. A {noun} is compared with the one in the
-      first column that it continues or that continues it; failing that, the first {noun} on an issue with the
-      first one there. The rest stands unmarked.
+      {sayWith(`compare.legend.${kind}`, {
+        first: (parts) => <span className={styles.missing}>{parts}</span>,
+        others: (parts) => <span className={styles.only}>{parts}</span>,
+      })}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { LinkSwitch } from "@/components/compare/link-switch";
 import type { Marking } from "@/lib/address/parameters";
+import { say } from "@/lib/language/say";
 
 export type MarksSwitchProps = {
   diff: Marking | null;
@@ -18,8 +19,8 @@ export function MarksSwitch({ diff, hrefWith, onChange }: MarksSwitchProps) {
   });
   return (
     <LinkSwitch
-      label="Differing words"
-      choices={[choice(null, "Plain"), choice("words", "Mark differences")]}
+      label={say("compare.marking")}
+      choices={[choice(null, say("compare.marking_plain")), choice("words", say("compare.marking_words"))]}
     />
   );
 }

@@ -1,23 +1,26 @@
+import type { Column } from "@/components/compare/columns";
+import { sayWith } from "@/components/language/say-with";
 import { Notice } from "@/components/ui/notice";
 
+export type NothingShownProps = { href: string; onClear?: () => void; kind?: Column["kind"] };
+
 /** Said where the filters leave nothing, with the way out. */
-export function NothingShown(props: { href: string; onClear?: () => void; noun?: string }) {
-  const { href, onClear, noun = "clause" } = props;
+export function NothingShown({ href, onClear, kind = "document" }: NothingShownProps) {
+  const follow = onClear && {
+    onClick: (event: { preventDefault: () => void }) => {
+      event.preventDefault();
+      onClear();
+    },
+  };
   return (
     <Notice>
-      No {noun} matches these filters. Remove one of them, or{" "}
-      <a
-        href={href}
-        {...(onClear && {
-          onClick: (event: { preventDefault: () => void }) => {
-            event.preventDefault();
-            onClear();
-          },
-        })}
-      >
-        clear them all
-      </a>
-      .
+      {sayWith(`compare.nothing.${kind}`, {
+        clear: (parts) => (
+          <a href={href} {...follow}>
+            {parts}
+          </a>
+        ),
+      })}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import { ByIssue } from "@/components/compare/by-issue";
 import { ColumnChooser } from "@/components/compare/column-chooser";
 import { PositionHead } from "@/components/compare/column-head";
@@ -22,8 +22,11 @@ import { useHashSteps } from "@/components/compare/use-hash-steps";
 import { useMarks } from "@/components/compare/use-marks";
 import { usePageTitle } from "@/components/compare/use-page-title";
 import { PageHead } from "@/components/frame/page-head";
+import { RecordNames } from "@/components/language/record-names";
 import { ShareButton } from "@/components/share/share-button";
 import { Notice } from "@/components/ui/notice";
+import { issueHref } from "@/lib/address/parameters";
+import { say } from "@/lib/language/say";
 
 const SteadyByIssue = memo(ByIssue);
 
@@ -43,6 +46,7 @@ export function PositionsScreen({ outline, snapshots, origin }: CompareScreenPro
   const columns = usePositionColumns(negotiation.id, outline.revision, chosen);
   const comparison = useComparison(columns, outline, state);
   const { rows, shown, lookups } = comparison;
+  const hrefOfIssue = useCallback((issue: string) => issueHref(negotiation.id, issue), [negotiation.id]);
   const groups = useMemo(() => positionOptions(outline), [outline]);
   const marks = useMarks(columns, outline, state.diff !== null);
   const title = positionsTitle(chosen);
@@ -52,18 +56,16 @@ export function PositionsScreen({ outline, snapshots, origin }: CompareScreenPro
   return (
     <>
       <PageHead
-        kicker={kindWords.position.kicker}
-        title={title}
-        lede={kindWords.position.lede}
+        kicker={kindWords("position").kicker}
+        title={<RecordNames text={title} names={chosen.map((entry) => entry.party.short)} />}
+        lede={kindWords("position").lede}
         actions={
           origin !== null && (
             <ShareButton
               origin={origin}
               live={hrefWith({})}
               frozen={frozen}
-              unfrozen={
-                severalRounds ? "A frozen link holds one round, and these columns are of several." : undefined
-              }
+              unfrozen={severalRounds ? say("compare.several_rounds") : undefined}
             >
               <CompareDownloads
                 negotiation={negotiation.id}
@@ -78,7 +80,7 @@ export function PositionsScreen({ outline, snapshots, origin }: CompareScreenPro
       <div className={styles.choice}>
         <KindSwitch kind="position" address={address} counterparts={documentsBehind(chosen, documents)} />
         <ColumnChooser
-          noun="position"
+          kind="position"
           name="columns"
           action={`/${negotiation.id}/compare`}
           chosen={chosen.map(({ id, title }) => ({ id, label: title }))}
@@ -88,7 +90,7 @@ export function PositionsScreen({ outline, snapshots, origin }: CompareScreenPro
           onChange={(next) => change({ columns: next })}
         />
       </div>
-      {columns.length < 2 && <Notice>Add a second position to compare this one with.</Notice>}
+      {columns.length < 2 && <Notice>{say("compare.add_second")}</Notice>}
       <CompareBody
         kind="position"
         outline={outline}
@@ -105,6 +107,7 @@ export function PositionsScreen({ outline, snapshots, origin }: CompareScreenPro
           marks={marks}
           comparison={rows}
           chosenIssues={state.issue}
+          hrefOfIssue={hrefOfIssue}
         />
       </CompareBody>
     </>

@@ -1,7 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import * as z from "zod/mini";
 import type { Pair } from "@/lib/domain/pairing";
-import { documentView, positionsView } from "@/lib/schemas/views";
 
 /** What was asked for could not be had as of the page's revision, since a newer record is in force. */
 export class NewerRecordError extends Error {}
@@ -16,18 +14,21 @@ export function positionKey(negotiation: string, revision: string, id: string) {
   return ["position", negotiation, revision, id] as const;
 }
 
-const documentAnswer = z.strictObject({ revision: z.string(), data: documentView });
-const positionsAnswer = z.strictObject({ revision: z.string(), data: positionsView });
+// What parses an answer is loaded with the first one: most readers never need another column.
+const parseDocument = async (sent: unknown) =>
+  (await import("@/components/compare/answers")).documentAnswer.parse(sent);
+const parsePositions = async (sent: unknown) =>
+  (await import("@/components/compare/answers")).positionsAnswer.parse(sent);
 
 async function fetchView<View>(
   path: string,
-  answer: { parse: (sent: unknown) => { revision: string; data: View } },
+  parse: (sent: unknown) => Promise<{ revision: string; data: View }>,
   revision: string,
   signal: AbortSignal,
 ): Promise<View> {
   const response = await fetch(`/api/v1/${path}`, { signal });
   if (!response.ok) throw new Error(`The server answered ${response.status} for ${path}.`);
-  const read = answer.parse(await response.json());
+  const read = await parse(await response.json());
   if (read.revision !== revision) throw new NewerRecordError(`The record is now at ${read.revision}.`);
   return read.data;
 }
@@ -42,7 +43,7 @@ const kept = {
 export function documentQuery(negotiation: string, revision: string, id: string) {
   return queryOptions({
     queryKey: documentKey(negotiation, revision, id),
-    queryFn: ({ signal }) => fetchView(`${negotiation}/documents/${id}`, documentAnswer, revision, signal),
+    queryFn: ({ signal }) => fetchView(`${negotiation}/documents/${id}`, parseDocument, revision, signal),
     ...kept,
   });
 }
@@ -51,7 +52,7 @@ export function documentQuery(negotiation: string, revision: string, id: string)
 export function positionQuery(negotiation: string, revision: string, id: string) {
   return queryOptions({
     queryKey: positionKey(negotiation, revision, id),
-    queryFn: ({ signal }) => fetchView(`${negotiation}/positions/${id}`, positionsAnswer, revision, signal),
+    queryFn: ({ signal }) => fetchView(`${negotiation}/positions/${id}`, parsePositions, revision, signal),
     ...kept,
   });
 }

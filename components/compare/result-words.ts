@@ -1,7 +1,8 @@
-import { countOf, formatNumber } from "@/components/format";
+import type { Column } from "@/components/compare/columns";
+import { say } from "@/lib/language/say";
 
 /** "92 clauses on 26 issues", or "21 of 92 clauses, on 6 issues" where filters leave some out. */
-export function resultWords(shown: number, all: number, issues: number, noun = "clause"): string {
-  if (shown === all) return `${countOf(all, noun)} on ${countOf(issues, "issue")}`;
-  return `${formatNumber(shown)} of ${countOf(all, noun)}, on ${countOf(issues, "issue")}`;
+export function resultWords(shown: number, all: number, issues: number, kind: Column["kind"]): string {
+  if (shown === all) return say(`compare.result.${kind}`, { all, issues });
+  return say(`compare.result_some.${kind}`, { shown, all, issues });
 }

@@ -1,20 +1,17 @@
 import type { PositionEntry } from "@/components/compare/columns";
-import { formatDate, formatList, numberWord } from "@/components/format";
+import { formatDate, formatList } from "@/components/format";
+import { say } from "@/lib/language/say";
 
 /** A document's title up to its first colon: "Memorandum: proposals for …" → "Memorandum". */
 export function shortTitle(title: string): string {
   return title.split(": ", 1)[0] ?? title;
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 const mostNamed = 2;
 
 /** What a comparison is called: its documents by name, or how many they are. */
 export function comparisonTitle(titles: readonly string[]): string {
-  if (titles.length > mostNamed) return capitalised(`${numberWord(titles.length)} documents side by side`);
+  if (titles.length > mostNamed) return say("compare.many.document", { count: titles.length });
   return formatList(titles.map(shortTitle));
 }
 
@@ -27,6 +24,6 @@ export function positionsTitle(entries: readonly Pick<PositionEntry, "title" | "
   const dates = [...new Set(entries.map((entry) => formatDate(entry.round.date)))];
   if (dates.length === 1) return `${formatList(parties)}, ${formatList(dates)}`;
   if (parties.length === 1) return `${formatList(parties)}: ${formatList(dates)}`;
-  if (entries.length > mostNamed) return capitalised(`${numberWord(entries.length)} positions side by side`);
+  if (entries.length > mostNamed) return say("compare.many.position", { count: entries.length });
   return entries.map((entry) => entry.title).join(" · ");
 }

@@ -1,6 +1,8 @@
 import { activeFilters, type FilterLabels, type OwnChip } from "@/components/filters/filter-words";
 import styles from "@/components/filters/filters.module.css";
+import { RecordNames } from "@/components/language/record-names";
 import { type Filters, noFilters } from "@/lib/domain/filter";
+import { say } from "@/lib/language/say";
 
 export type ChipsProps = {
   filters: Filters;
@@ -28,21 +30,21 @@ export function Chips({ filters, labels, hrefWith, onChange, own }: ChipsProps) 
     }),
   });
   return (
-    <ul className={`screen-only ${styles.chips}`} aria-label="Filters in force">
+    <ul className={`screen-only ${styles.chips}`} aria-label={say("filters.list")}>
       {own?.chips.map(({ key, label, href }) => (
         <li key={key}>
           <a className={styles.chip} href={href}>
-            <span className="spoken">Remove filter </span>
+            <span className="spoken">{say("filters.remove")} </span>
             {label}
             <span aria-hidden="true">×</span>
           </a>
         </li>
       ))}
-      {active.map(({ key, label, without }) => (
+      {active.map(({ key, label, names, without }) => (
         <li key={key}>
           <a className={styles.chip} {...link(without)}>
-            <span className="spoken">Remove filter </span>
-            {label}
+            <span className="spoken">{say("filters.remove")} </span>
+            <RecordNames text={label} names={names} />
             <span aria-hidden="true">×</span>
           </a>
         </li>
@@ -50,7 +52,7 @@ export function Chips({ filters, labels, hrefWith, onChange, own }: ChipsProps) 
       {count > 1 && (
         <li>
           <a className={styles.clear} {...link(noFilters)} {...(own && { href: own.hrefWithout })}>
-            Clear all
+            {say("filters.clear")}
           </a>
         </li>
       )}

@@ -1,10 +1,5 @@
 import { FacetOption } from "@/components/filters/facet-option";
-import {
-  type FilterLabels,
-  facetTitles,
-  type OwnFacet,
-  toggleValue,
-} from "@/components/filters/filter-words";
+import { type FilterLabels, facetTitle, type OwnFacet, toggleValue } from "@/components/filters/filter-words";
 import styles from "@/components/filters/filters.module.css";
 import { IssueFacet } from "@/components/filters/issue-facet";
 import { drawnOptions } from "@/components/filters/option-content";
@@ -12,6 +7,7 @@ import { OwnFacetOptions } from "@/components/filters/own-facet-options";
 import { LanguageField } from "@/components/language/language-field";
 import button from "@/components/ui/button.module.css";
 import type { FacetName, Facets, Filters } from "@/lib/domain/filter";
+import { say } from "@/lib/language/say";
 
 export type FilterPanelProps = {
   labels: FilterLabels;
@@ -22,8 +18,10 @@ export type FilterPanelProps = {
   totals: Facets;
   /** What the page filters by besides issues, where it is not everything. */
   by?: readonly ("q" | (typeof flatFacets)[number])[];
-  /** A facet of this page alone; it is sent with the form. */
-  own?: OwnFacet;
+  /** False where the page does not filter by issue. */
+  withIssues?: boolean;
+  /** Facets of this page alone; they are sent with the form. */
+  own?: OwnFacet | readonly OwnFacet[];
   /** Where the form is sent without scripts, and what else the address holds. */
   action: string;
   kept?: readonly { name: string; value: string }[];
@@ -47,11 +45,16 @@ export function FilterPanel({ labels, filters, facets, totals, onChange, ...page
       }
     : { defaultValue: filters.q };
   return (
-    <search id="filters" popover="auto" className={`screen-only ${styles.panel}`} aria-label="Filters">
+    <search
+      id="filters"
+      popover="auto"
+      className={`screen-only ${styles.panel}`}
+      aria-label={say("filters.panel")}
+    >
       <form
         method="get"
         action={page.action}
-        aria-label="Filter"
+        aria-label={say("filters.form")}
         {...(onChange && { onSubmit: (event: { preventDefault: () => void }) => event.preventDefault() })}
       >
         <LanguageField />
@@ -63,28 +66,32 @@ export function FilterPanel({ labels, filters, facets, totals, onChange, ...page
             className={styles.words}
             type="search"
             name="q"
-            placeholder="Words in clauses"
-            aria-label="Words in summaries, quantities, conditions, speakers and numbers"
+            placeholder={say("filters.q_hint")}
+            aria-label={say("filters.q")}
             maxLength={200}
             autoComplete="off"
             {...words}
           />
         )}
-        {page.own && <OwnFacetOptions facet={page.own} />}
-        <fieldset>
-          <legend>{facetTitles.issue}</legend>
-          <IssueFacet
-            groups={labels.issue_groups}
-            chosen={filters.issue}
-            counts={facets.issue}
-            onToggle={toggle("issue")}
-          />
-        </fieldset>
+        {[page.own ?? []].flat().map((facet) => (
+          <OwnFacetOptions key={facet.name} facet={facet} />
+        ))}
+        {page.withIssues !== false && (
+          <fieldset>
+            <legend>{facetTitle("issue")}</legend>
+            <IssueFacet
+              groups={labels.issue_groups}
+              chosen={filters.issue}
+              counts={facets.issue}
+              onToggle={toggle("issue")}
+            />
+          </fieldset>
+        )}
         {flatFacets
           .filter((name) => by.includes(name))
           .map((name) => (
             <fieldset key={name}>
-              <legend>{facetTitles[name]}</legend>
+              <legend>{facetTitle(name)}</legend>
               <ul>
                 {drawnOptions(name, labels)
                   .filter(({ value }) => value in totals[name] || filters[name].includes(value))
@@ -104,7 +111,7 @@ export function FilterPanel({ labels, filters, facets, totals, onChange, ...page
             </fieldset>
           ))}
         <button type="submit" className={`${button.primary} ${onChange ? styles.unscripted : ""}`}>
-          Apply filters
+          {say("filters.apply")}
         </button>
         <button
           type="button"
@@ -112,7 +119,7 @@ export function FilterPanel({ labels, filters, facets, totals, onChange, ...page
           popoverTarget="filters"
           popoverTargetAction="hide"
         >
-          Show {page.result}
+          {say("filters.show", { result: page.result })}
         </button>
       </form>
     </search>

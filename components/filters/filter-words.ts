@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { evidenceWords, stanceWords } from "@/components/words";
 import type { FacetName, Filters } from "@/lib/domain/filter";
+import { say } from "@/lib/language/say";
 import type { Party } from "@/lib/schemas/entities";
 import type { IssueGroupLabel } from "@/lib/schemas/views";
 import { evidenceKinds, stances } from "@/lib/schemas/words";
@@ -24,12 +25,15 @@ export type OwnFacet = {
 /** A filter of a page's own facet in force, in words, and the address without it. */
 export type OwnChip = { key: string; label: string; href: string };
 
-export const facetTitles: Record<FacetName, string> = {
-  issue: "Issue",
-  party: "Party",
-  stance: "Stance",
-  evidence: "How it is known",
-};
+/** What a facet is called. */
+export function facetTitle(name: FacetName): string {
+  return say(`filters.facet.${name}`);
+}
+
+/** A filter in force, such as "Issue: Land". */
+export function filterName(facet: string, value: string): string {
+  return say("filters.in_force", { facet, value });
+}
 
 /** The values of a facet in their fixed order, issues with their groups before them. */
 export function facetOptions(name: FacetName, { parties, issue_groups }: FilterLabels): Option[] {
@@ -58,21 +62,26 @@ export function toggleValue(chosen: readonly string[], value: string): string[] 
   return [...chosen.filter((each) => each !== group && !each.startsWith(`${value}.`)), value];
 }
 
-/** One filter in force, in words, and the filters without it. */
-export type ActiveFilter = { key: string; label: string; without: Filters };
+/** One filter in force, in words, with the names of the record in them, and the filters without it. */
+export type ActiveFilter = { key: string; label: string; names: string[]; without: Filters };
 
 /** Every filter in force, in the order of the panel. */
 export function activeFilters(filters: Filters, labels: FilterLabels): ActiveFilter[] {
   const names = ["issue", "party", "stance", "evidence"] as const;
   const active = names.flatMap((name) => {
     const options = facetOptions(name, labels);
-    return filters[name].map((value) => ({
-      key: `${name} ${value}`,
-      label: `${facetTitles[name]}: ${options.find((option) => option.value === value)?.label ?? value}`,
-      without: { ...filters, [name]: filters[name].filter((each) => each !== value) },
-    }));
+    return filters[name].map((value) => {
+      const called = options.find((option) => option.value === value)?.label ?? value;
+      return {
+        key: `${name} ${value}`,
+        label: filterName(facetTitle(name), called),
+        names: name === "issue" || name === "party" ? [called] : [],
+        without: { ...filters, [name]: filters[name].filter((each) => each !== value) },
+      };
+    });
   });
   const words = filters.q.trim();
   if (words === "") return active;
-  return [...active, { key: "q", label: `Words: ${words}`, without: { ...filters, q: "" } }];
+  const label = filterName(say("filters.words"), words);
+  return [...active, { key: "q", label, names: [], without: { ...filters, q: "" } }];
 }

@@ -1,7 +1,8 @@
-import { activeFilters, type FilterLabels } from "@/components/filters/filter-words";
+import { activeFilters, type FilterLabels, filterName } from "@/components/filters/filter-words";
 import { formatList } from "@/components/format";
 import { changeWords, outcomeStatusWords, statusWords } from "@/components/words";
 import { type Filters, noFilters } from "@/lib/domain/filter";
+import { say } from "@/lib/language/say";
 import { changeTypes, outcomeStatuses, statuses } from "@/lib/schemas/words";
 
 /**
@@ -27,14 +28,16 @@ export function filtersInForce(
   const parties = order.flatMap((id) => labels.parties.find((party) => party.id === id)?.short ?? []);
   return [
     ...activeFilters({ ...noFilters, ...filters }, labels).map(({ label }) => label),
-    ...statuses.filter((each) => status.includes(each)).map((each) => `Status: ${statusWords(each).word}`),
+    ...statuses
+      .filter((each) => status.includes(each))
+      .map((each) => filterName(say("filters.status"), statusWords(each).word)),
     ...outcomeStatuses
       .filter((each) => outcomeStatus.includes(each))
-      .map((each) => `What became of it: ${outcomeStatusWords(each)}`),
+      .map((each) => filterName(say("filters.outcome_status"), outcomeStatusWords(each))),
     ...changeTypes
       .filter((each) => type.includes(each))
-      .map((each) => `Type of change: ${changeWords(each)}`),
-    ...(parties.length > 0 ? [`Shown: ${formatList(parties)}`] : []),
+      .map((each) => filterName(say("filters.change"), changeWords(each))),
+    ...(parties.length > 0 ? [filterName(say("filters.order"), formatList(parties))] : []),
   ];
 }
 
@@ -45,7 +48,9 @@ function shorten(name: string): string {
 /** Filters in force as one line that stays short however many there are; empty where there are none. */
 export function filterLine(names: readonly string[]): string {
   const line = names.slice(0, mostNamed).map(shorten).join(" · ");
-  return names.length > mostNamed ? `${line} and ${names.length - mostNamed} more` : line;
+  return names.length > mostNamed
+    ? say("filters.more", { named: line, count: names.length - mostNamed })
+    : line;
 }
 
 /** What a page is called under its filters. */

@@ -1,5 +1,8 @@
 import { FacetOption } from "@/components/filters/facet-option";
 import styles from "@/components/filters/filters.module.css";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
+import { recordLanguage } from "@/lib/language/speech";
 import type { IssueGroupLabel } from "@/lib/schemas/views";
 
 export type IssueFacetProps = {
@@ -15,7 +18,7 @@ export function IssueFacet({ groups, chosen, counts, onToggle }: IssueFacetProps
     <FacetOption
       name="issue"
       value={id}
-      label={label}
+      label={<span lang={recordLanguage}>{label}</span>}
       count={counts[id] ?? 0}
       chosen={chosen.includes(id)}
       onToggle={onToggle}
@@ -28,7 +31,9 @@ export function IssueFacet({ groups, chosen, counts, onToggle }: IssueFacetProps
           {option(group)}
           <details open={group.issues.some((issue) => chosen.includes(issue.id))}>
             <summary>
-              <span className="spoken">Issues in {group.label}</span>
+              <span className="spoken">
+                {sayWith("filters.issues_in", { group: group.label, record: recordText })}
+              </span>
             </summary>
             <ul>
               {group.issues.map((issue) => (

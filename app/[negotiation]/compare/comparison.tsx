@@ -4,6 +4,7 @@ import type { ReadCompare } from "@/app/[negotiation]/compare/read-compare";
 import { CompareProviders } from "@/components/compare/compare-providers";
 import { CompareScreen } from "@/components/compare/compare-screen";
 import { PositionsScreen } from "@/components/compare/positions-screen";
+import { ClientWords } from "@/components/language/client-words";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { listSnapshots } from "@/lib/queries/snapshots";
 
@@ -21,11 +22,13 @@ export async function Comparison({ outline, state, faults, origin }: ComparisonP
   const hashes = Object.fromEntries(snapshots?.map((entry) => [entry.round, entry.hash]) ?? []);
   const Screen = state.columns.length > 0 ? PositionsScreen : CompareScreen;
   return (
-    <CompareProviders>
-      <HydrationBoundary state={dehydrate(cache)}>
-        <FaultNotice faults={faults} />
-        <Screen outline={outline} snapshots={hashes} origin={origin} />
-      </HydrationBoundary>
-    </CompareProviders>
+    <ClientWords of={["compare", "filters", "statement"]}>
+      <CompareProviders>
+        <HydrationBoundary state={dehydrate(cache)}>
+          <FaultNotice faults={faults} />
+          <Screen outline={outline} snapshots={hashes} origin={origin} />
+        </HydrationBoundary>
+      </CompareProviders>
+    </ClientWords>
   );
 }

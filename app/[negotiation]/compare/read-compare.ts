@@ -7,6 +7,7 @@ import { columnExplanations, comparedBy, comparedFaults, knownColumns } from "@/
 import { knownFilterValues } from "@/lib/address/known-values";
 import { compareHref, compareParameters } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
+import { say } from "@/lib/language/say";
 import { getOutline } from "@/lib/queries/outline";
 
 export type CompareProps = {
@@ -44,7 +45,7 @@ export async function compareMetadata(props: CompareProps): Promise<Metadata> {
       columns.length > 0
         ? positionsTitle(find(columns, positionEntries(outline)))
         : comparisonTitle(find(docs, outline.documents).map((document) => document.title)),
-    description: `${outline.negotiation.title}: side by side, issue by issue, each entry with its sources.`,
+    description: say("compare.description", { title: outline.negotiation.title }),
     canonical: compareHref(outline.negotiation.id, { docs, columns }),
     address: compareHref(outline.negotiation.id, state),
     filters: filtersInForce(state, outline),

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { kindWords } from "@/components/compare/kind-words";
 import { resultWords } from "@/components/compare/result-words";
 import { comparePicture } from "@/components/preview/compare-picture";
 import { selectRound } from "@/components/rounds/round-selection";
@@ -64,7 +63,7 @@ describe.each(views)("with a filter by group at $round.id", (view) => {
     expect(compared.totals.issue[group] ?? 0).toBe(compared.shown.size);
     const counted = [compared.shown.size, compared.statements.length, compared.issues] as const;
     const picture = comparePicture({ columns: frozenColumns(view, state), filters, labels: view });
-    expect(picture.notes[0]).toBe(resultWords(...counted, kindWords.position.noun));
+    expect(picture.notes[0]).toBe(resultWords(...counted, "position"));
     const rows = frozenRows(view, { ...whole, view: "compare", columns, ...filters });
     expect(new Set(rows.map(({ id }) => id))).toEqual(compared.shown);
   });

@@ -53,6 +53,6 @@ test("a comparison is called by its documents, or by their number", () => {
 });
 
 test("the result says how much the filters leave", () => {
-  expect(resultWords(92, 92, 30)).toBe("92 clauses on 30 issues");
-  expect(resultWords(1, 92, 1)).toBe("1 of 92 clauses, on 1 issue");
+  expect(resultWords(92, 92, 30, "document")).toBe("92 clauses on 30 issues");
+  expect(resultWords(1, 92, 1, "document")).toBe("1 of 92 clauses, on 1 issue");
 });
