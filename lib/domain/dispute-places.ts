@@ -2,50 +2,68 @@ import { issuesOf } from "@/lib/domain/filter";
 import type { Dispute, Outcome, Statement } from "@/lib/schemas/entities";
 import type { Citation } from "@/lib/schemas/parts";
 
-type Cited = Pick<Citation, "source" | "locator">;
 type Disputed = Pick<Dispute, "id" | "issue" | "versions">;
-
-function passages(citations: readonly Cited[]): Set<string> {
-  return new Set(citations.map(({ source, locator }) => `${source} ${locator}`));
-}
-
-function sharesPassage({ versions }: Disputed, citations: readonly Cited[]): boolean {
-  const cited = passages(citations);
-  const told = passages(versions.flatMap((version) => version.citations));
-  return [...told].some((passage) => cited.has(passage));
-}
+type MayBeDisputed = Pick<Statement, "issue" | "also" | "citations">;
+type MayBeDisputedOutcome = Pick<Outcome, "citations" | "steps">;
 
 /**
- * The disputes that concern a statement. The record does not say which these are, so it is told from what
- * both rest on: the very passage that gives one of the versions, on an issue that the statement is about.
+ * Tells which disputes concern an entry. The record does not say so, so it is told from what both rest on:
+ * the very passage that gives one of the versions.
  */
-export function disputesOfStatement<Each extends Disputed>(
-  statement: Pick<Statement, "issue" | "also" | "citations">,
-  disputes: readonly Each[],
-): Each[] {
-  const issues = issuesOf(statement);
-  return disputes.filter((each) => issues.includes(each.issue) && sharesPassage(each, statement.citations));
+export type DisputeFinder<Each> = {
+  /** Only on issues that the statement is about: one passage may tell of several matters. */
+  ofStatement: (statement: MayBeDisputed) => Each[];
+  /** Of the outcome itself and of its steps. */
+  ofOutcome: (outcome: MayBeDisputedOutcome) => Each[];
+};
+
+function passageOf({ source, locator }: Pick<Citation, "source" | "locator">): string {
+  return `${source} ${locator}`;
 }
 
-/** The disputes that concern an outcome: it, or a step of it, rests on a passage that gives a version. */
-export function disputesOfOutcome<Each extends Disputed>(
-  outcome: Pick<Outcome, "citations" | "steps">,
+/** Finds the disputes that concern statements and outcomes, in the order given. */
+export function findDisputes<Each extends Disputed>(disputes: readonly Each[]): DisputeFinder<Each> {
+  const byPassage = new Map<string, Set<Each>>();
+  for (const dispute of disputes) {
+    for (const citation of dispute.versions.flatMap((version) => version.citations)) {
+      const passage = passageOf(citation);
+      byPassage.set(passage, (byPassage.get(passage) ?? new Set()).add(dispute));
+    }
+  }
+  const restingOn = (citations: readonly Citation[]) => {
+    const found = new Set(citations.flatMap((each) => [...(byPassage.get(passageOf(each)) ?? [])]));
+    return found.size === 0 ? [] : disputes.filter((dispute) => found.has(dispute));
+  };
+  return {
+    ofStatement: (statement) => {
+      const issues = issuesOf(statement);
+      return restingOn(statement.citations).filter(({ issue }) => issues.includes(issue));
+    },
+    ofOutcome: (outcome) => restingOn([outcome, ...outcome.steps].flatMap((each) => each.citations)),
+  };
+}
+
+/** The disputes that concern at least one of the statements, in the order given. */
+export function disputesAround<Each extends Disputed>(
+  statements: readonly MayBeDisputed[],
   disputes: readonly Each[],
 ): Each[] {
-  const citations = [outcome, ...outcome.steps].flatMap((each) => each.citations);
-  return disputes.filter((each) => sharesPassage(each, citations));
+  const { ofStatement } = findDisputes(disputes);
+  const found = new Set(statements.flatMap(ofStatement));
+  return disputes.filter((dispute) => found.has(dispute));
 }
 
 /** Where a dispute is met: the statements and outcomes that it concerns, in the order given. */
 export function placesOfDispute<
-  EachStatement extends Pick<Statement, "issue" | "also" | "citations">,
-  EachOutcome extends Pick<Outcome, "citations" | "steps">,
+  EachStatement extends MayBeDisputed,
+  EachOutcome extends MayBeDisputedOutcome,
 >(
   dispute: Disputed,
   record: { statements: readonly EachStatement[]; outcomes: readonly EachOutcome[] },
 ): { statements: EachStatement[]; outcomes: EachOutcome[] } {
+  const { ofStatement, ofOutcome } = findDisputes([dispute]);
   return {
-    statements: record.statements.filter((each) => disputesOfStatement(each, [dispute]).length > 0),
-    outcomes: record.outcomes.filter((each) => disputesOfOutcome(each, [dispute]).length > 0),
+    statements: record.statements.filter((each) => ofStatement(each).length > 0),
+    outcomes: record.outcomes.filter((each) => ofOutcome(each).length > 0),
   };
 }

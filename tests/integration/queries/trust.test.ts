@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { disputesOfStatement } from "@/lib/domain/dispute-places";
+import { findDisputes } from "@/lib/domain/dispute-places";
 import { getDisputes } from "@/lib/queries/disputes";
 import { getMethod } from "@/lib/queries/method";
 import { getSource, getSources } from "@/lib/queries/sources";
@@ -20,7 +20,7 @@ describeOnEachRecord("what a reader can check the record by", (record) => {
     const found = await getDisputes(id);
     for (const { dispute, places } of found?.disputes ?? []) {
       const named = places.filter(({ kind }) => kind === "statement").map((place) => place.id);
-      const naming = record.statements.filter((each) => disputesOfStatement(each, [dispute]).length > 0);
+      const naming = record.statements.filter((each) => findDisputes([dispute]).ofStatement(each).length > 0);
       expect([dispute.id, named]).toEqual([dispute.id, naming.map((statement) => statement.id)]);
     }
   });

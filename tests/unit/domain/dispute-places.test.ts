@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { countDisputeFacets, filterDisputes, noDisputeFilters } from "@/lib/domain/dispute-filter";
-import { disputesOfOutcome, disputesOfStatement, placesOfDispute } from "@/lib/domain/dispute-places";
+import { disputesAround, findDisputes, placesOfDispute } from "@/lib/domain/dispute-places";
 import type { Dispute } from "@/lib/schemas/entities";
 import { buildOutcome, buildStatement } from "./build-record";
 import { loadThreeParty } from "./three-party";
@@ -24,22 +24,29 @@ function disputed(fields: Partial<Dispute> = {}): Dispute {
 
 describe("the disputes that concern a statement", () => {
   test("rest on a passage that it rests on too, on an issue that it is about", () => {
-    expect(disputesOfStatement(buildStatement("a"), [disputed()])).toEqual([disputed()]);
+    expect(findDisputes([disputed()]).ofStatement(buildStatement("a"))).toEqual([disputed()]);
   });
 
   test("may be about an issue that it only touches", () => {
     const touching = buildStatement("a", { issue: "talks.venue", also: ["truce.scope"] });
-    expect(disputesOfStatement(touching, [disputed()])).toHaveLength(1);
+    expect(findDisputes([disputed()]).ofStatement(touching)).toHaveLength(1);
   });
 
   test("are not those of another issue, though one passage tells of both", () => {
-    expect(disputesOfStatement(buildStatement("a", { issue: "talks.venue" }), [disputed()])).toEqual([]);
+    expect(findDisputes([disputed()]).ofStatement(buildStatement("a", { issue: "talks.venue" }))).toEqual([]);
   });
 
   test("are not those that another passage of the same source tells of", () => {
     const elsewhere = buildStatement("a", { citations: [{ source: "gazette", locator: "page 3" }] });
-    expect(disputesOfStatement(elsewhere, [disputed()])).toEqual([]);
+    expect(findDisputes([disputed()]).ofStatement(elsewhere)).toEqual([]);
   });
+});
+
+test("those around several statements come once, in the order of the record", () => {
+  const other = disputed({ id: "which-place" });
+  const elsewhere = disputed({ id: "elsewhere", issue: "talks.venue" });
+  const said = [buildStatement("a"), buildStatement("b")];
+  expect(disputesAround(said, [other, elsewhere, disputed()])).toEqual([other, disputed()]);
 });
 
 describe("the disputes that concern an outcome", () => {
@@ -52,8 +59,8 @@ describe("the disputes that concern an outcome", () => {
     };
     const citations = [{ source: "gazette", locator: "page 9" }];
     const outcome = buildOutcome("exchange", { issue: "talks.venue", citations, steps: [step] });
-    expect(disputesOfOutcome(outcome, [disputed()])).toHaveLength(1);
-    expect(disputesOfOutcome({ ...outcome, steps: [] }, [disputed()])).toEqual([]);
+    expect(findDisputes([disputed()]).ofOutcome(outcome)).toHaveLength(1);
+    expect(findDisputes([disputed()]).ofOutcome({ ...outcome, steps: [] })).toEqual([]);
   });
 });
 
