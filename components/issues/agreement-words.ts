@@ -1,61 +1,56 @@
-import { countOf } from "@/components/format";
+import { formatNumber } from "@/components/format";
 import type { IssueAgreement } from "@/lib/domain/issue-agreement";
+import { say } from "@/lib/language/say";
 
 type Figures = NonNullable<IssueAgreement["figures"]>;
 
 /** Below this a percentage says little (agreement.yaml, limits). */
-const fewPairs = 20;
+const fewPassages = 20;
 
-function issueWords({ matched_by_either, units_both, issue_agreement }: Figures): string {
-  const passages = countOf(matched_by_either, "passage");
-  if (issue_agreement.percent === undefined) {
-    return `Of ${passages} that both coded and at least one put here, no share that both put here is on record.`;
-  }
-  return `Of ${passages} that both coded and at least one put here, both put ${units_both} here (${issue_agreement.percent} per cent).`;
+function issueWords({ matched_by_either, units_both, issue_agreement: { percent } }: Figures): string {
+  const either = matched_by_either;
+  if (percent === undefined) return say("issues.agreement_issue_missing", { either });
+  return say("issues.agreement_issue", { both: units_both, either, percent: formatNumber(percent) });
 }
 
+/** The record gives the share with one decimal, which leaves only one whole number of passages. */
 function stanceWords({ stance_agreement: { pairs, percent } }: Figures): string {
-  if (pairs === 0) return "No passage was put here by both, so their stances cannot be compared.";
-  if (percent === undefined) {
-    return `How often they chose the same stance in the ${countOf(pairs, "passage")} that both put here is not on record.`;
-  }
-  return `In the ${countOf(pairs, "passage")} that both put here, they chose the same stance in ${percent} per cent.`;
+  if (pairs === 0) return say("issues.agreement_stance_none");
+  if (percent === undefined) return say("issues.agreement_stance_missing", { pairs });
+  const same = Math.round((pairs * percent) / 100);
+  return say("issues.agreement_stance", { same, pairs, percent: formatNumber(percent) });
 }
 
-function alphaWords({ issue_agreement, stance_agreement }: Figures): string {
-  const given = [
-    issue_agreement.alpha === undefined ? "" : `${issue_agreement.alpha} for the issue`,
-    stance_agreement.alpha === undefined ? "" : `${stance_agreement.alpha} for the stance`,
-  ].filter(Boolean);
-  const missing = ["issue", "stance"].filter(
-    (_, index) => [issue_agreement.alpha, stance_agreement.alpha][index] === undefined,
-  );
-  const told =
-    given.length === 0
-      ? ""
-      : `Krippendorff’s alpha, in which 1 is perfect agreement and 0 what chance alone would give, is ${given.join(" and ")}. `;
-  const absent =
-    missing.length === 0 ? "" : `For the ${missing.join(" and the ")} alpha is left out: too few pairs.`;
-  return `${told}${absent}`.trim();
+function fewWords(passages: number): string[] {
+  if (passages === 0 || passages >= fewPassages) return [];
+  return [say("issues.agreement_few", { count: passages, points: Math.round(100 / passages) })];
 }
 
-/** How far the coders agreed on an issue, sentence by sentence. */
-export function agreementWords({
-  figures,
-  codebook,
-}: Pick<IssueAgreement, "figures" | "codebook">): string[] {
-  if (figures === null) {
-    return [
-      `The coders worked with another list of issues, which did not have this one, so their agreement on it was not measured. Their codebook: ${codebook}.`,
-    ];
-  }
-  const { units_a, units_b, matched_by_either } = figures;
-  if (units_a + units_b === 0) return ["Neither coder put anything under this issue."];
+function which(issue: boolean, stance: boolean): "both" | "issue" | "stance" {
+  if (issue && stance) return "both";
+  return issue ? "issue" : "stance";
+}
+
+function alphaWords({ issue_agreement: { alpha: issue }, stance_agreement: { alpha: stance } }: Figures) {
+  const isGiven = [issue !== undefined, stance !== undefined] as const;
+  const told = (alpha: number | undefined) => (alpha === undefined ? "" : formatNumber(alpha));
+  const given = { issue: told(issue), stance: told(stance), given: which(...isGiven) };
+  const missing = { missing: which(!isGiven[0], !isGiven[1]) };
   return [
-    `One coder put ${countOf(units_a, "passage")} under this issue, the other ${units_b}.`,
-    issueWords(figures),
+    isGiven.includes(true) ? say("issues.agreement_alpha", given) : "",
+    isGiven.includes(false) ? say("issues.agreement_alpha_missing", missing) : "",
+  ];
+}
+
+/** How far the coders agreed on an issue: first what was compared, then figure by figure, with its limit. */
+export function agreementWords(figures: Figures): string[] {
+  const { units_a, units_b, matched_by_either } = figures;
+  if (units_a + units_b === 0) return [say("issues.agreement_none")];
+  return [
+    say("issues.agreement_test", { a: units_a, b: units_b }),
+    ...(matched_by_either === 0 ? [] : [issueWords(figures)]),
     stanceWords(figures),
-    alphaWords(figures),
-    matched_by_either < fewPairs ? "With so few passages the figures say little." : "",
-  ].filter(Boolean);
+    ...fewWords(matched_by_either),
+    alphaWords(figures).filter(Boolean).join(" "),
+  ];
 }

@@ -1,7 +1,10 @@
-import { countOf } from "@/components/format";
 import { agreementWords } from "@/components/issues/agreement-words";
 import styles from "@/components/issues/issue.module.css";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import type { IssueAgreement, ReadDifferently } from "@/lib/domain/issue-agreement";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 
 function Differing({ differing }: { differing: readonly ReadDifferently[] }) {
   return (
@@ -12,9 +15,9 @@ function Differing({ differing }: { differing: readonly ReadDifferently[] }) {
             <code>{id}</code>
           </a>
           {readings.map(({ coder_a, coder_b }) => (
-            <span key={`${coder_a} ${coder_b}`}>
-              one coder: {coder_a}; the other: {coder_b}
-            </span>
+            <p key={`${coder_a} ${coder_b}`}>
+              {sayWith("issues.differing", { one: coder_a, other: coder_b, record: recordText })}
+            </p>
           ))}
         </li>
       ))}
@@ -22,25 +25,24 @@ function Differing({ differing }: { differing: readonly ReadDifferently[] }) {
   );
 }
 
+function Figures({ figures, codebook }: Pick<IssueAgreement, "figures" | "codebook">) {
+  if (figures === null)
+    return <p>{sayWith("issues.agreement_other_codebook", { codebook, record: recordText })}</p>;
+  return agreementWords(figures).map((words) => <p key={words}>{words}</p>);
+}
+
 /** How far two coders agreed on the issue, in plain words, and where they read a statement differently. */
 export function CodersAgreement({ agreement }: { agreement: IssueAgreement | null }) {
-  if (agreement === null) return <p>This record was coded by one coder, so there is nothing to compare.</p>;
+  if (agreement === null) return <p>{say("issues.agreement_single")}</p>;
   const { compared, differing, measures } = agreement;
   return (
     <div className={styles.agreement}>
-      <p>{agreementWords(agreement).join(" ")}</p>
-      {compared > 0 && (
-        <p>
-          {countOf(compared, "statement")} of this issue {compared === 1 ? "was" : "were"} coded by both;{" "}
-          {differing.length === 0
-            ? "they read none of them differently."
-            : `${differing.length} can be read in more than one way:`}
-        </p>
-      )}
+      <Figures {...agreement} />
+      {compared > 0 && <p>{say("issues.compared", { count: compared, differing: differing.length })}</p>}
       {differing.length > 0 && <Differing differing={differing} />}
       <details>
-        <summary>What the figures mean</summary>
-        <dl>
+        <summary>{say("issues.measures")}</summary>
+        <dl lang={recordLanguage}>
           {Object.entries(measures).map(([name, meaning]) => (
             <div key={name}>
               <dt>{name.replaceAll("_", " ")}</dt>

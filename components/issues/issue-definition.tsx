@@ -1,6 +1,8 @@
 import styles from "@/components/issues/issue.module.css";
 import type { Lookups } from "@/components/statement/lookups";
 import { issueHref } from "@/lib/address/parameters";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Issue } from "@/lib/schemas/entities";
 
 export type IssueDefinitionProps = { negotiation: string; issue: Issue; issues: Lookups["issues"] };
@@ -10,17 +12,17 @@ export function IssueDefinition({ negotiation, issue, issues }: IssueDefinitionP
   return (
     <dl className={styles.definition}>
       <div>
-        <dt>What belongs here</dt>
-        <dd>{issue.definition}</dd>
+        <dt>{say("issues.definition_text")}</dt>
+        <dd lang={recordLanguage}>{issue.definition}</dd>
       </div>
       <div>
-        <dt>Why it matters</dt>
-        <dd>{issue.matters}</dd>
+        <dt>{say("issues.definition_matters")}</dt>
+        <dd lang={recordLanguage}>{issue.matters}</dd>
       </div>
       {issue.includes.length > 0 && (
         <div>
-          <dt>For example</dt>
-          <dd>
+          <dt>{say("issues.definition_includes")}</dt>
+          <dd lang={recordLanguage}>
             <ul>
               {issue.includes.map((each) => (
                 <li key={each}>{each}</li>
@@ -31,8 +33,8 @@ export function IssueDefinition({ negotiation, issue, issues }: IssueDefinitionP
       )}
       {issue.excludes.length > 0 && (
         <div>
-          <dt>What belongs elsewhere</dt>
-          <dd>
+          <dt>{say("issues.definition_excludes")}</dt>
+          <dd lang={recordLanguage}>
             <ul>
               {issue.excludes.map(({ what, see }) => (
                 <li key={`${what} ${see}`}>

@@ -5,6 +5,8 @@ import { Statement } from "@/components/statement/statement";
 import { ChangeMark } from "@/components/ui/change-mark";
 import { PartyMark } from "@/components/ui/party-mark";
 import type { IssueLine, RoundOfLine } from "@/lib/domain/issue-view";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 
 export type IssueLinesProps = {
   issue: string;
@@ -22,7 +24,7 @@ function Round({ round, issue, lookups }: { round: RoundOfLine; issue: string; l
     <li className={styles.round}>
       <p className={styles.when}>
         {label && <time dateTime={label.date}>{formatDate(label.date)}</time>}
-        {href === null ? title : <a href={href}>{title}</a>}
+        <span lang={recordLanguage}>{href === null ? title : <a href={href}>{title}</a>}</span>
       </p>
       <div>
         {round.statements.map((statement) => {
@@ -35,11 +37,12 @@ function Round({ round, issue, lookups }: { round: RoundOfLine; issue: string; l
               named={false}
               touches={touches}
               brief={touches}
+              isRow
               badge={
                 <>
                   {!touches && <ChangeMark type={statement.change ?? "added"} />}
                   <a className={styles.full} href={lookups.links.statement(statement.id) ?? undefined}>
-                    in full
+                    {say("issues.in_full")}
                   </a>
                 </>
               }
@@ -65,7 +68,7 @@ export function IssueLines({ issue, lines, principals, lookups }: IssueLinesProp
           <section key={party} className={styles.line} aria-labelledby={`line-${party}`}>
             <h3 id={`line-${party}`}>{look ? <PartyMark party={look} /> : party}</h3>
             {rounds.length === 0 ? (
-              <p className={styles.silent}>has not spoken</p>
+              <p className={styles.silent}>{say("issues.silent_here")}</p>
             ) : (
               <ol>
                 {rounds.map((round) => (
@@ -78,7 +81,7 @@ export function IssueLines({ issue, lines, principals, lookups }: IssueLinesProp
       })}
       {silent.length > 0 && (
         <p className={styles.silent}>
-          {formatList(silent)} {silent.length === 1 ? "has" : "have"} not spoken.
+          {say("issues.silent", { parties: formatList(silent), count: silent.length })}
         </p>
       )}
     </>

@@ -1,20 +1,21 @@
-import { countOf } from "@/components/format";
 import { HistoryLine } from "@/components/history/history-line";
 import styles from "@/components/issues/issue-list.module.css";
 import { partyLooks } from "@/components/ui/party-look";
 import { StatusMark } from "@/components/ui/status-mark";
 import { issueHref } from "@/lib/address/parameters";
 import type { IssueGroupSummary, IssueSummary } from "@/lib/domain/issue-view";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Outline } from "@/lib/schemas/views";
 
 export type IssueListProps = { outline: Outline; groups: readonly IssueGroupSummary[] };
 
 function countsOf({ statements, touching, outcomes, disputes }: IssueSummary): string[] {
   return [
-    countOf(statements, "statement"),
-    touching > 0 ? `${countOf(touching, "more touches", "more touch")} it` : "",
-    outcomes > 0 ? countOf(outcomes, "outcome") : "",
-    disputes > 0 ? countOf(disputes, "disputed fact") : "",
+    say("issues.count_statements", { count: statements }),
+    touching > 0 ? say("issues.count_touching", { count: touching }) : "",
+    outcomes > 0 ? say("issues.count_outcomes", { count: outcomes }) : "",
+    disputes > 0 ? say("issues.count_disputes", { count: disputes }) : "",
   ].filter(Boolean);
 }
 
@@ -25,13 +26,15 @@ export function IssueList({ outline, groups }: IssueListProps) {
   const rounds = new Map(outline.rounds.map((round) => [round.id, round]));
   return groups.map((group) => (
     <section key={group.id} className={styles.group} aria-labelledby={group.id}>
-      <h2 id={group.id}>{group.label}</h2>
+      <h2 id={group.id} lang={recordLanguage}>
+        {group.label}
+      </h2>
       <ul>
         {group.issues.map((summary) => {
           const { issue, status, open, marks } = summary;
           return (
-            <li key={issue.id} id={issue.id}>
-              <div className={styles.words}>
+            <li key={issue.id} id={issue.id} data-row={issue.id}>
+              <div className={styles.words} lang={recordLanguage}>
                 <h3>
                   <a href={issueHref(id, issue.id)}>{issue.label}</a>
                 </h3>
@@ -39,7 +42,7 @@ export function IssueList({ outline, groups }: IssueListProps) {
               </div>
               <div className={styles.standing}>
                 <StatusMark status={status.status} assessed={status.assessed} />
-                {open && <p>open for {countOf(open.rounds, "round")}</p>}
+                {open && <p>{say("issues.open_for", { count: open.rounds })}</p>}
               </div>
               <p className={styles.counts}>{countsOf(summary).join(" · ")}</p>
               <HistoryLine label={issue.label} marks={marks} rounds={rounds} parties={parties} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { countOf, formatNumber } from "@/components/format";
+import { formatNumber } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
 import { HistoryLine } from "@/components/history/history-line";
 import styles from "@/components/issues/issue.module.css";
@@ -7,6 +7,8 @@ import { CodersAgreement } from "@/components/issues/issue-agreement";
 import { IssueDefinition } from "@/components/issues/issue-definition";
 import { IssueLines } from "@/components/issues/issue-lines";
 import { IssueStatuses } from "@/components/issues/issue-statuses";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import { OutcomeItem } from "@/components/outcomes/outcome-item";
 import { DisputeList } from "@/components/rounds/dispute-list";
 import round from "@/components/rounds/round.module.css";
@@ -15,6 +17,9 @@ import { createLookups } from "@/components/statement/lookups";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { IssueAgreement } from "@/lib/domain/issue-agreement";
 import type { IssueView } from "@/lib/domain/issue-view";
+import { inLanguage } from "@/lib/language/in-language";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Document } from "@/lib/schemas/entities";
 import type { Outline } from "@/lib/schemas/views";
 
@@ -30,13 +35,13 @@ export type IssueScreenProps = {
 
 function Contents({ view, statements }: { view: IssueView; statements: number }) {
   const parts = [
-    { id: "lines", label: "What each party said", count: statements },
-    { id: "status", label: "Status at each round", count: view.statuses.length },
-    { id: "outcomes", label: "Outcomes", count: view.outcomes.length },
-    { id: "disputes", label: "Disputed facts", count: view.disputes.length },
+    { id: "lines", label: say("issues.lines"), count: statements },
+    { id: "status", label: say("issues.statuses"), count: view.statuses.length },
+    { id: "outcomes", label: say("issues.outcomes"), count: view.outcomes.length },
+    { id: "disputes", label: say("issues.disputes"), count: view.disputes.length },
   ];
   return (
-    <nav className={`screen-only ${round.contents}`} aria-label="On this page">
+    <nav className={`screen-only ${round.contents}`} aria-label={say("issues.on_this_page")}>
       <ul>
         {parts
           .filter(({ count }) => count > 0)
@@ -48,7 +53,7 @@ function Contents({ view, statements }: { view: IssueView; statements: number })
             </li>
           ))}
         <li>
-          <a href="#agreement">Coders’ agreement</a>
+          <a href="#agreement">{say("issues.agreement")}</a>
         </li>
       </ul>
     </nav>
@@ -73,22 +78,23 @@ export function IssueScreen({ outline, view, agreement, documents, actions }: Is
   });
   const principals = outline.parties.filter((party) => party.kind === "principal");
   const newest = statuses.at(-1);
+  const titleOf = (id: string) => lookups.rounds.get(id)?.title ?? id;
   return (
     <>
       <PageHead
         kicker={
-          <>
-            <a href={`/${negotiation}/issues#${group.id}`}>{group.label}</a> · {issue.label}
-          </>
+          <span lang={recordLanguage}>
+            <a href={inLanguage(`/${negotiation}/issues#${group.id}`)}>{group.label}</a> · {issue.label}
+          </span>
         }
-        title={issue.question}
+        title={<span lang={recordLanguage}>{issue.question}</span>}
         actions={actions}
       />
       <div className={styles.now}>
         {newest && <StatusMark status={newest.status.status} assessed={newest.status.assessed} />}
         <span>
-          {newest && `at ${lookups.rounds.get(newest.round)?.title ?? newest.round}`}
-          {open && `, open for ${countOf(open.rounds, "round")}`}
+          {newest && sayWith("issues.now", { round: titleOf(newest.round), record: recordText })}
+          {open && `, ${say("issues.open_for", { count: open.rounds })}`}
         </span>
         <HistoryLine
           label={issue.label}
@@ -100,7 +106,7 @@ export function IssueScreen({ outline, view, agreement, documents, actions }: Is
       <IssueDefinition negotiation={negotiation} issue={issue} issues={lookups.issues} />
       <Contents view={view} statements={statements.length} />
       <section className={round.part} aria-labelledby="lines">
-        <h2 id="lines">What each party said, round by round</h2>
+        <h2 id="lines">{say("issues.lines_title")}</h2>
         <IssueLines
           issue={issue.id}
           lines={lines}
@@ -109,12 +115,12 @@ export function IssueScreen({ outline, view, agreement, documents, actions }: Is
         />
       </section>
       <section className={round.part} aria-labelledby="status">
-        <h2 id="status">Status at each round</h2>
+        <h2 id="status">{say("issues.statuses")}</h2>
         <IssueStatuses statuses={statuses} lookups={lookups} />
       </section>
       {view.outcomes.length > 0 && (
         <section className={round.part} aria-labelledby="outcomes">
-          <h2 id="outcomes">Outcomes</h2>
+          <h2 id="outcomes">{say("issues.outcomes")}</h2>
           <ul>
             {view.outcomes.map((outcome) => (
               <OutcomeItem
@@ -130,7 +136,7 @@ export function IssueScreen({ outline, view, agreement, documents, actions }: Is
       )}
       <DisputeList disputes={view.disputes} all={view.disputes.length} lookups={lookups} />
       <section className={round.part} aria-labelledby="agreement">
-        <h2 id="agreement">How far two coders agreed</h2>
+        <h2 id="agreement">{say("issues.agreement_title")}</h2>
         <CodersAgreement agreement={agreement} />
       </section>
       <SourceList lookups={lookups} cited={new Set(view.sources.map((source) => source.id))} />

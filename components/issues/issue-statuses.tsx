@@ -3,6 +3,7 @@ import styles from "@/components/issues/issue.module.css";
 import { IssueStanding } from "@/components/rounds/issue-standing";
 import type { Lookups } from "@/components/statement/lookups";
 import type { IssueView } from "@/lib/domain/issue-view";
+import { say } from "@/lib/language/say";
 import type { IssueStatus } from "@/lib/schemas/views";
 
 export type IssueStatusesProps = { statuses: IssueView["statuses"]; lookups: Lookups };
@@ -18,11 +19,11 @@ function withoutCarriedReason(status: IssueStatus): IssueStatus {
 export function IssueStatuses({ statuses, lookups }: IssueStatusesProps) {
   return (
     <table className={styles.statuses}>
-      <caption className="spoken">Status at each round, with the reason</caption>
+      <caption className="spoken">{say("issues.statuses_caption")}</caption>
       <thead>
         <tr>
-          <th scope="col">Round</th>
-          <th scope="col">Status and reason</th>
+          <th scope="col">{say("issues.statuses_round")}</th>
+          <th scope="col">{say("issues.statuses_reason")}</th>
         </tr>
       </thead>
       <tbody>

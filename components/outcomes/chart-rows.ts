@@ -10,6 +10,7 @@ import {
   type Transfer,
 } from "@/lib/domain/outcome-series";
 import { lastDayOf } from "@/lib/domain/round-view";
+import { say } from "@/lib/language/say";
 import type { Outcome } from "@/lib/schemas/entities";
 
 export type Looks = ReadonlyMap<string, PartyLook>;
@@ -32,16 +33,23 @@ function seriesOf({ role, by }: Figure["quantity"]): string {
 function directionSeries(to: string, looks: Looks): ChartSeries[] {
   const colour = colourOf(to, looks);
   return [
-    { id: "part", label: "carried out", colour, fill: "solid" },
-    { id: "part-one-side", label: "carried out, by one side’s account", colour, fill: "stripes" },
-    { id: "planned", label: "planned", colour: "var(--ink-3)", fill: "outline" },
-    { id: "planned-one-side", label: "planned, by one side’s account", colour: "var(--ink-3)", fill: "dots" },
+    { id: "part", label: say("outcomes.series.part"), colour, fill: "solid" },
+    { id: "part-one-side", label: say("outcomes.series.part-one-side"), colour, fill: "stripes" },
+    { id: "planned", label: say("outcomes.series.planned"), colour: "var(--ink-3)", fill: "outline" },
+    {
+      id: "planned-one-side",
+      label: say("outcomes.series.planned-one-side"),
+      colour: "var(--ink-3)",
+      fill: "dots",
+    },
   ];
 }
 
 function labelOf({ date, quantity: { by } }: Figure, looks: Looks): string {
-  const when = date === null ? "no date" : formatDate(date);
-  return by === undefined ? when : `${when}, by ${looks.get(by)?.short ?? by}`;
+  const when = date === null ? say("outcomes.no_date") : formatDate(date);
+  return by === undefined
+    ? when
+    : say("outcomes.by_account", { date: when, party: looks.get(by)?.short ?? by });
 }
 
 /** Where a figure stands in time; one of a whole outcome stands at that outcome's beginning. */
@@ -98,13 +106,15 @@ export function runningDrawing(
   if (totals.length === 0) return null;
   const receivers = [...looks.keys()].filter((party) => totals.some(({ to }) => to === party));
   const series = receivers.flatMap((to, index): ChartSeries[] => {
-    const name = `to ${looks.get(to)?.short ?? to}`;
+    const party = looks.get(to)?.short ?? to;
+    const name = say("outcomes.running_to", { party });
     const colour = colourOf(to, looks);
     const isContested = totals.some((at) => at.to === to && at.sum.value !== at.uncontested.value);
     const whole = { id: to, label: name, colour, fill: wholeFills[index % wholeFills.length] ?? "solid" };
     if (!isContested) return [whole];
     const fill = uncontestedFills[index % uncontestedFills.length] ?? "dots";
-    return [whole, { id: uncontestedId(to), label: `${name}, without one side’s own figures`, colour, fill }];
+    const label = say("outcomes.running_uncontested", { party });
+    return [whole, { id: uncontestedId(to), label, colour, fill }];
   });
   const dates = [...new Set(totals.map(({ date }) => date))];
   const rows = dates.map((date): TimeRow => {

@@ -1,8 +1,12 @@
 import { formatAmount, formatDate, formatList } from "@/components/format";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import type { Looks } from "@/components/outcomes/chart-rows";
 import styles from "@/components/outcomes/outcomes.module.css";
 import { quantityRoleWords } from "@/components/words";
 import type { Figure } from "@/lib/domain/outcome-series";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Outcome } from "@/lib/schemas/entities";
 
 export type FiguresTableProps = {
@@ -17,14 +21,20 @@ function FigureRow({ figure: { date, quantity }, looks }: { figure: Figure; look
   const nameOf = (id: string) => looks.get(id)?.short ?? id;
   return (
     <tr data-role={role}>
-      <td>{date === null ? "no date" : formatDate(date)}</td>
+      <td>{date === null ? say("outcomes.no_date") : formatDate(date)}</td>
       <td className={styles.amount}>{formatAmount(quantity)}</td>
       <td>{quantityRoleWords(role)}</td>
-      <td>{to.length === 0 ? "nobody" : formatList(to.map(nameOf))}</td>
-      <td>{by === undefined ? "no side named" : `${nameOf(by)} alone`}</td>
+      <td>{to.length === 0 ? say("outcomes.nobody") : formatList(to.map(nameOf))}</td>
       <td>
-        {what}
-        {doubt && <span className={styles.doubt}>Doubt: {doubt}</span>}
+        {by === undefined
+          ? say("outcomes.stated_by_none")
+          : say("outcomes.stated_alone", { party: nameOf(by) })}
+      </td>
+      <td>
+        <span lang={recordLanguage}>{what}</span>
+        {doubt && (
+          <span className={styles.doubt}>{sayWith("outcomes.doubt", { doubt, record: recordText })}</span>
+        )}
       </td>
     </tr>
   );
@@ -39,19 +49,21 @@ export function FiguresTable({ caption, figures, outcomes, looks }: FiguresTable
         <caption className="spoken">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Date</th>
-            <th scope="col">Figure</th>
-            <th scope="col">Role</th>
-            <th scope="col">To</th>
-            <th scope="col">Stated by</th>
-            <th scope="col">What is counted</th>
+            <th scope="col">{say("outcomes.figures_date")}</th>
+            <th scope="col">{say("outcomes.figures_figure")}</th>
+            <th scope="col">{say("outcomes.figures_role")}</th>
+            <th scope="col">{say("outcomes.figures_to")}</th>
+            <th scope="col">{say("outcomes.figures_by")}</th>
+            <th scope="col">{say("outcomes.figures_what")}</th>
           </tr>
         </thead>
         {named.map(({ id, what }) => (
           <tbody key={id}>
             <tr>
               <th colSpan={6} scope="rowgroup">
-                <a href={`#${id}`}>{what}</a>
+                <a href={`#${id}`} lang={recordLanguage}>
+                  {what}
+                </a>
               </th>
             </tr>
             {figures

@@ -1,5 +1,5 @@
 import { Chart } from "@/components/charts/chart";
-import { countOf, formatList } from "@/components/format";
+import { formatList } from "@/components/format";
 import { directionDrawings, type Looks, runningDrawing } from "@/components/outcomes/chart-rows";
 import { FiguresTable } from "@/components/outcomes/figures-table";
 import styles from "@/components/outcomes/outcomes.module.css";
@@ -14,14 +14,15 @@ import {
   transfersOf,
 } from "@/lib/domain/outcome-series";
 import { checkTotals } from "@/lib/domain/outcome-totals";
+import { say } from "@/lib/language/say";
 import type { Outcome } from "@/lib/schemas/entities";
 
 export type KindSectionProps = { kind: CountedKind; outcomes: readonly Outcome[]; looks: Looks };
 
 function receivedLine({ to, sum, uncontested }: ReceivedSum, looks: Looks): string {
-  const all = `${sumWords(sum)} to ${looks.get(to)?.short ?? to}`;
-  if (sum.value === uncontested.value) return all;
-  return `${all} (${sumWords(uncontested)} without figures that one side alone gives)`;
+  const told = { amount: sumWords(sum), party: looks.get(to)?.short ?? to };
+  if (sum.value === uncontested.value) return say("outcomes.sum", told);
+  return say("outcomes.sum_contested", { ...told, uncontested: sumWords(uncontested) });
 }
 
 /** One kind of what is handed over: sums, each figure per direction, the running total, totals checked, all figures. */
@@ -39,39 +40,39 @@ export function KindSection({ kind, outcomes, looks }: KindSectionProps) {
       <h2 id={`${kind}-title`}>{title}</h2>
       <p className={styles.lede}>
         {received.length === 0
-          ? `No step that hands over ${word} is on record.`
-          : `In dated steps: ${received.join("; ")}.`}
-        {contained > 0 &&
-          ` ${countOf(contained, "figure")} contained in others ${contained === 1 ? "is" : "are"} not added.`}
-        {kind === "prisoners" && " Soldiers and civilians exchanged together are both counted here."}
+          ? say("outcomes.handed_over_none", { kind: word })
+          : say("outcomes.sums", { sums: received.join("; ") })}
+        {contained > 0 && ` ${say("outcomes.contained", { count: contained })}`}
+        {kind === "prisoners" && ` ${say("outcomes.prisoners_note")}`}
       </p>
       <div className={styles.charts}>
         {directionDrawings(outcomes, kind, looks).map(({ to, drawing }) => (
           <Chart
             key={to}
-            title={`${title} to ${looks.get(to)?.short ?? to}, figure by figure`}
-            summary={`${countOf(drawing.rows.length, "figure")}, one bar each: ${formatList(drawing.series.map((each) => each.label))}.`}
-            rowTitle="Date"
+            title={say("outcomes.bar_label", { kind: title, party: looks.get(to)?.short ?? to })}
+            summary={say("outcomes.bar_summary", {
+              count: drawing.rows.length,
+              series: formatList(drawing.series.map((each) => each.label)),
+            })}
+            rowTitle={say("outcomes.figures_date")}
             drawing={drawing}
           />
         ))}
       </div>
       {running && (
         <Chart
-          title={`${title}: running total of what was carried out`}
-          summary={receivedSums(transfers)
-            .map((each) => receivedLine(each, looks))
-            .join("; ")}
-          rowTitle="Up to"
+          title={say("outcomes.running", { kind: title })}
+          summary={received.join("; ")}
+          rowTitle={say("outcomes.running_until")}
           drawing={running}
-          note="Where lines coincide, the broken one lies over the other. A range is drawn at its lower end."
+          note={say("outcomes.running_note")}
         />
       )}
       <TotalChecks checks={outcomes.flatMap((outcome) => checkTotals(outcome, kind))} looks={looks} />
       <details className={styles.figures}>
-        <summary>All {countOf(figures.length, "figure")} on record</summary>
+        <summary>{say("outcomes.figures", { count: figures.length })}</summary>
         <FiguresTable
-          caption={`${title}: all figures on record`}
+          caption={say("outcomes.figures_caption", { kind: title })}
           figures={figures}
           outcomes={outcomes}
           looks={looks}

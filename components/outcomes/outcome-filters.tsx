@@ -1,7 +1,6 @@
 import { Chips } from "@/components/filters/chips";
 import { FilterPanel } from "@/components/filters/filter-panel";
 import { FilterToggle } from "@/components/filters/filter-toggle";
-import { countOf } from "@/components/format";
 import styles from "@/components/outcomes/outcomes.module.css";
 import { outcomeStatusWords } from "@/components/words";
 import { outcomesHref } from "@/lib/address/parameters";
@@ -12,16 +11,15 @@ import {
   noOutcomeFilters,
   type OutcomeFilters,
 } from "@/lib/domain/outcome-filter";
+import { say } from "@/lib/language/say";
 import type { Outcome } from "@/lib/schemas/entities";
 import type { Outline } from "@/lib/schemas/views";
 import { outcomeStatuses } from "@/lib/schemas/words";
 
 export type OutcomeFiltering = { outline: Outline; outcomes: readonly Outcome[]; filters: OutcomeFilters };
 
-const title = "What became of it";
-
 function result({ outcomes, filters }: OutcomeFiltering): string {
-  return countOf(filterOutcomes(outcomes, filters).length, "outcome");
+  return say("outcomes.count", { count: filterOutcomes(outcomes, filters).length });
 }
 
 /** The filters of the page: what became of an outcome is its own facet beside the issue. */
@@ -39,7 +37,7 @@ export function OutcomeFilterPanel(props: OutcomeFiltering) {
       totals={{ ...none, issue: totals.issue }}
       own={{
         name: "status",
-        title,
+        title: say("outcomes.facet"),
         options: outcomeStatuses.map((status) => ({ value: status, content: outcomeStatusWords(status) })),
         chosen: filters.status,
         counts: facets.status,
@@ -60,7 +58,7 @@ export function OutcomeFilterBar(props: OutcomeFiltering) {
     .filter((status) => filters.status.includes(status))
     .map((status) => ({
       key: `status ${status}`,
-      label: `${title}: ${outcomeStatusWords(status)}`,
+      label: `${say("outcomes.facet")}: ${outcomeStatusWords(status)}`,
       href: hrefWith({ status: filters.status.filter((each) => each !== status) }),
     }));
   return (

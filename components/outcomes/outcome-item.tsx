@@ -8,6 +8,8 @@ import { Citations } from "@/components/statement/citations";
 import type { Lookups } from "@/components/statement/lookups";
 import { outcomeStatusWords } from "@/components/words";
 import { issueHref } from "@/lib/address/parameters";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Outcome } from "@/lib/schemas/entities";
 
 export type OutcomeItemProps = {
@@ -25,23 +27,29 @@ export function OutcomeItem({ negotiation, outcome, lookups, showIssue = true }:
   const confirmed = confirmed_by.map((party) => lookups.parties.get(party)?.short ?? party);
   const received = receivedWords(outcome, lookups.parties);
   return (
-    <li id={id} className={look.outcome}>
-      <p className={styles.place}>
+    <li id={id} className={look.outcome} data-row={id}>
+      <p className={styles.place} lang={recordLanguage}>
         {showIssue && <a href={issueHref(negotiation, issue)}>{lookups.issues.get(issue)?.label ?? issue}</a>}
         <a href={roundHref}>{lookups.rounds.get(round)?.title ?? round}</a>
       </p>
-      <p className={look.what}>{outcome.what}</p>
+      <p className={look.what} lang={recordLanguage}>
+        <a className={styles.itself} href={`#${id}`}>
+          {outcome.what}
+        </a>
+      </p>
       <OutcomeQuantities quantities={outcome.quantities} lookups={lookups} />
       <div className={look.meta}>
         <b className={styles.status}>{outcomeStatusWords(outcome.status)}</b>
         <span>
-          {confirmed.length === 0 ? "no confirmation on record" : `confirmed by ${formatList(confirmed)}`}
+          {confirmed.length === 0
+            ? say("outcomes.confirmed_none")
+            : say("outcomes.confirmed_by", { parties: formatList(confirmed) })}
         </span>
         <Citations citations={outcome.citations} lookups={lookups} />
       </div>
       <OutcomeSteps steps={outcome.steps} lookups={lookups} />
       {received.length > 0 && (
-        <p className={styles.received}>Carried out in dated steps: {received.join("; ")}.</p>
+        <p className={styles.received}>{say("outcomes.received_steps", { received: received.join("; ") })}</p>
       )}
     </li>
   );

@@ -2,6 +2,7 @@ import { TableDownload } from "@/components/share/table-download";
 import { outcomesTableHref } from "@/lib/address/files";
 import { filterOutcomes, type OutcomeFilters } from "@/lib/domain/outcome-filter";
 import { outcomeRows } from "@/lib/domain/outcome-rows";
+import { say } from "@/lib/language/say";
 import type { Outcome } from "@/lib/schemas/entities";
 
 export type OutcomesDownloadProps = {
@@ -14,5 +15,5 @@ export type OutcomesDownloadProps = {
 export function OutcomesDownload({ negotiation, outcomes, filters }: OutcomesDownloadProps) {
   const rows = filterOutcomes(outcomes, filters).flatMap(outcomeRows).length;
   const href = outcomesTableHref(negotiation, filters);
-  return <TableDownload what="outcomes with their steps, figure by figure" href={href} rows={rows} />;
+  return <TableDownload what={say("outcomes.download")} href={href} rows={rows} />;
 }

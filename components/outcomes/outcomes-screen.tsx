@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { countOf } from "@/components/format";
+import { formatNumber } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
 import { KindSection } from "@/components/outcomes/kind-section";
 import { OutcomeFilterBar, OutcomeFilterPanel } from "@/components/outcomes/outcome-filters";
@@ -13,6 +13,7 @@ import { outcomeStatusWords, quantityKindWords } from "@/components/words";
 import { outcomesHref } from "@/lib/address/parameters";
 import { filterOutcomes, type OutcomeFilters } from "@/lib/domain/outcome-filter";
 import { countedKinds, figuresOf } from "@/lib/domain/outcome-series";
+import { say } from "@/lib/language/say";
 import type { Outcome, Source } from "@/lib/schemas/entities";
 import type { Outline } from "@/lib/schemas/views";
 import { outcomeStatuses } from "@/lib/schemas/words";
@@ -38,19 +39,19 @@ function Contents({ outcomes }: { outcomes: readonly Outcome[] }) {
     .filter(({ count }) => count > 0);
   const kinds = countedKinds.filter((kind) => figuresOf(outcomes, kind).length > 0);
   return (
-    <nav className={`screen-only ${styles.contents}`} aria-label="On this page">
+    <nav className={`screen-only ${styles.contents}`} aria-label={say("outcomes.on_this_page")}>
       <ul>
         {statuses.map(({ status, count }) => (
           <li key={status}>
             <a href={`#${status}`}>
-              <b>{count}</b> {outcomeStatusWords(status)}
+              <b>{formatNumber(count)}</b> {outcomeStatusWords(status)}
             </a>
           </li>
         ))}
       </ul>
       {kinds.length > 0 && (
         <ul>
-          <li>Handed over, figure by figure:</li>
+          <li>{say("outcomes.handed_over")}</li>
           {kinds.map((kind) => (
             <li key={kind}>
               <a href={`#${kind}`}>{quantityKindWords(kind)}</a>
@@ -80,9 +81,9 @@ export function OutcomesScreen({ outline, outcomes, sources, filters, actions }:
   return (
     <>
       <PageHead
-        kicker="As known today"
-        title="Outcomes"
-        lede="What was agreed, announced and carried out, each with its dated steps, with rival figures beside each other and doubts said; then what was handed over, added up part by part."
+        kicker={say("outcomes.kicker")}
+        title={say("outcomes.title")}
+        lede={say("outcomes.lede")}
         actions={actions}
       />
       <SoftNavigation className={styles.layout} state={outcomesHref(id, filters)}>
@@ -90,9 +91,7 @@ export function OutcomesScreen({ outline, outcomes, sources, filters, actions }:
         <div className={styles.content}>
           <OutcomeFilterBar outline={outline} outcomes={outcomes} filters={filters} />
           {found.length === 0 && (
-            <Notice>
-              {outcomes.length === 0 ? "No outcome is on record." : "No outcome matches; remove a filter."}
-            </Notice>
+            <Notice>{say(outcomes.length === 0 ? "outcomes.none" : "outcomes.no_match")}</Notice>
           )}
           <Contents outcomes={found} />
           {outcomeStatuses.map((status) => {
@@ -101,7 +100,7 @@ export function OutcomesScreen({ outline, outcomes, sources, filters, actions }:
             return (
               <section key={status} className={styles.group} aria-labelledby={status}>
                 <h2 id={status}>
-                  {outcomeStatusWords(status)} <span>{countOf(here.length, "outcome")}</span>
+                  {outcomeStatusWords(status)} <span>{say("outcomes.count", { count: here.length })}</span>
                 </h2>
                 <ul>
                   {here.map((outcome) => (
@@ -114,11 +113,7 @@ export function OutcomesScreen({ outline, outcomes, sources, filters, actions }:
           {countedKinds.map((kind) => (
             <KindSection key={kind} kind={kind} outcomes={found} looks={lookups.parties} />
           ))}
-          <p className={styles.note}>
-            Only what was carried out, step by step, is added up. A figure contained in another one is listed
-            and never added; what was planned is drawn as planned; a total is held against the sum of its
-            parts. A figure that one side alone gives is marked as its account.
-          </p>
+          <p className={styles.note}>{say("outcomes.note")}</p>
           <SourceList lookups={lookups} cited={cited} />
         </div>
       </SoftNavigation>

@@ -1,17 +1,11 @@
-import { countOf, formatAmount, formatDate, formatList } from "@/components/format";
+import { formatAmount, formatDate, formatList, formatNumber } from "@/components/format";
 import type { Looks } from "@/components/outcomes/chart-rows";
 import styles from "@/components/outcomes/outcomes.module.css";
 import { sumWords } from "@/components/outcomes/sum-words";
 import type { TotalCheck } from "@/lib/domain/outcome-totals";
 import { aboutShare } from "@/lib/domain/sums";
-
-const resultWords: Record<TotalCheck["result"], string> = {
-  agrees: "agrees",
-  differs: "differs",
-  incomplete: "cannot be checked",
-  doubted: "not checked",
-  "no-parts": "nothing to add up",
-};
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 
 /** Totals that fare alike for several parties are told once. */
 type JoinedCheck = TotalCheck & { receivers: string[] };
@@ -29,19 +23,20 @@ function joinReceivers(checks: readonly TotalCheck[]): JoinedCheck[] {
 
 function explanation({ result, total, sum, steps, withoutFigure }: TotalCheck): string {
   if (result === "doubted") return total.doubt ?? "";
-  if (result === "no-parts") return "No step of it has a part that it could be held against.";
-  const parts = `The parts on record add up to ${sumWords(sum)}.`;
+  if (result === "no-parts") return say("outcomes.check_no_part");
+  const parts = say("outcomes.check_parts", { sum: sumWords(sum) });
   if (result === "agrees" || withoutFigure === 0) return parts;
-  return `${parts} ${withoutFigure} of its ${countOf(steps, "step")} tell no such figure for ${total.to.length > 1 ? "each who received" : "who received"}.`;
+  const missing = { without: withoutFigure, steps, receivers: Math.max(1, total.to.length) };
+  return `${parts} ${say("outcomes.check_steps", missing)}`;
 }
 
 function nameOf({ total, receivers, date }: JoinedCheck, looks: Looks): string {
   const shorts = receivers.map((id) => looks.get(id)?.short ?? id);
   return [
     formatAmount(total),
-    shorts.length > 0 && `to ${formatList(shorts)}`,
-    total.by && `by ${looks.get(total.by)?.short ?? total.by}’s account`,
-    date !== null && `on ${formatDate(date)}`,
+    shorts.length > 0 && say("outcomes.check_name_to", { parties: formatList(shorts) }),
+    total.by && say("outcomes.check_name_by", { party: looks.get(total.by)?.short ?? total.by }),
+    date !== null && say("outcomes.check_name_on", { date: formatDate(date) }),
   ]
     .filter(Boolean)
     .join(", ");
@@ -53,20 +48,20 @@ export function TotalChecks({ checks, looks }: { checks: readonly TotalCheck[]; 
   const usesAbout = checks.some(({ total, sum }) => [total, sum].some((each) => each.qualifier === "about"));
   return (
     <div className={styles.checks}>
-      <h3>Totals held against the sum of their parts</h3>
+      <h3>{say("outcomes.checks")}</h3>
       <ul>
         {joinReceivers(checks).map((check) => (
           <li key={`${check.outcome} ${nameOf(check, looks)} ${check.sum.value}`} data-result={check.result}>
-            <b>{resultWords[check.result]}</b>
+            <b>{say(`outcomes.check_${check.result}`)}</b>
             <span>
-              <a href={`#${check.outcome}`}>{nameOf(check, looks)}</a>: {check.total.what}.{" "}
-              {explanation(check)}
+              <a href={`#${check.outcome}`}>{nameOf(check, looks)}</a>:{" "}
+              <span lang={recordLanguage}>{check.total.what}.</span> {explanation(check)}
             </span>
           </li>
         ))}
       </ul>
       {usesAbout && (
-        <p className={styles.note}>“About” is taken as {aboutShare * 100} per cent either way.</p>
+        <p className={styles.note}>{say("outcomes.about", { percent: formatNumber(aboutShare * 100) })}</p>
       )}
     </div>
   );

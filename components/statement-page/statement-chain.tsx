@@ -33,7 +33,7 @@ export function StatementChain({ view, lookups }: { view: StatementView; lookups
           const isThis = link.id === statement.id;
           const round = lookups.rounds.get(link.round ?? "");
           return (
-            <li key={link.id} aria-current={isThis ? "true" : undefined}>
+            <li key={link.id} data-row={link.id} aria-current={isThis ? "true" : undefined}>
               <p className={styles.step}>
                 <ChangeMark type={link.change ?? "added"} />
                 <span>{formatDate(link.date)}</span>

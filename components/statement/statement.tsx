@@ -29,6 +29,8 @@ export type StatementProps = {
   named?: boolean;
   /** Leaves out history and notes, where the page tells them itself. */
   brief?: boolean;
+  /** One of the rows that the page is read by, where no element around it is. */
+  isRow?: boolean;
   /** What the page adds to the first line, such as "carried from June". */
   badge?: ReactNode;
   /** The summary as the page draws it, such as with marks in it. */
@@ -55,6 +57,7 @@ export function Statement({ statement, lookups, anchored = true, named = true, .
     <article
       className={styles.statement}
       id={anchored ? statement.id : undefined}
+      data-row={shown.isRow ? statement.id : undefined}
       data-tone={lookups.parties.get(statement.party)?.tone}
     >
       <StatementNumber href={`#${statement.id}`} number={statement.number} />

@@ -90,8 +90,8 @@ test("the coders' agreement is told in words, and where there is none to measure
 }) => {
   const agreement = page.locator('section[aria-labelledby="agreement"]');
   await page.goto(issueHref(invented, "water.release"));
-  await expect(agreement).toContainText("both put 5 here (100 per cent)");
-  await expect(agreement).toContainText("alpha is left out: too few pairs");
+  await expect(agreement).toContainText("Same issue: 5 of 5 (100 per cent)");
+  await expect(agreement).toContainText("alpha is left out: too few passages");
   await page.goto(issueHref(invented, "people.return"));
   await expect(agreement).toContainText("did not have this one");
 });

@@ -5,7 +5,9 @@ import { PageHead } from "@/components/frame/page-head";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
+import { inLanguage } from "@/lib/language/in-language";
 import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import { getOutline } from "@/lib/queries/outline";
 
 type Props = { params: Promise<{ negotiation: string }>; searchParams: Promise<RawParameters> };
@@ -16,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: say("documents.page_title", { negotiation: outline.negotiation.title }),
     description: say("documents.list_description", { count: outline.documents.length }),
-    canonical: `/${outline.negotiation.id}/documents`,
+    canonical: inLanguage(`/${outline.negotiation.id}/documents`),
     negotiation: outline.negotiation,
   });
 }
@@ -29,7 +31,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
     <>
       <FaultNotice faults={faults} />
       <PageHead
-        kicker={outline.negotiation.title}
+        kicker={<span lang={recordLanguage}>{outline.negotiation.title}</span>}
         title={say("documents.list_title")}
         lede={say("documents.list_lede", { count: outline.documents.length })}
       />

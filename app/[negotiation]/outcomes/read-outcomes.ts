@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { filtersInForce } from "@/components/filters/filters-in-force";
-import { countOf } from "@/components/format";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { knownFilterValues } from "@/lib/address/known-values";
 import { outcomesHref, outcomesParameters } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
+import { say } from "@/lib/language/say";
 import { getOutline } from "@/lib/queries/outline";
 import { getRecordData } from "@/lib/queries/record-data";
 import { outcomeStatuses } from "@/lib/schemas/words";
@@ -32,8 +32,8 @@ export async function outcomesMetadata(props: OutcomesProps): Promise<Metadata> 
   if (read === null) return {};
   const { negotiation } = read.outline;
   return pageMetadata({
-    title: `Outcomes, ${negotiation.title}`,
-    description: `${countOf(read.outcomes.length, "outcome")} with dated steps: what was agreed, announced and carried out, and what was handed over.`,
+    title: say("outcomes.page_title", { negotiation: negotiation.title }),
+    description: say("outcomes.description", { count: read.outcomes.length }),
     canonical: outcomesHref(negotiation.id),
     address: outcomesHref(negotiation.id, read.filters),
     filters: filtersInForce({ issue: read.filters.issue }, read.outline, {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { issueHref } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
+import { say } from "@/lib/language/say";
 import { getIssueView } from "@/lib/queries/issues";
 import { getOutline } from "@/lib/queries/outline";
 import { getRecordData } from "@/lib/queries/record-data";
@@ -33,7 +34,7 @@ export async function issueMetadata(props: IssueProps): Promise<Metadata> {
   const { id, label, question } = read.found.view.issue;
   return pageMetadata({
     title: label,
-    description: `${question} Every party’s line through the rounds, status with reasons, outcomes and disputed facts.`,
+    description: say("issues.issue_description", { question }),
     canonical: issueHref(negotiation.id, id),
     negotiation,
     pictured: true,
