@@ -1,7 +1,8 @@
 import { createParser, createSerializer } from "nuqs/server";
 import { list } from "@/lib/address/parameters";
 
-const parseAsPage = createParser({
+/** Which page of a list, counted from 1. */
+export const parseAsPage = createParser({
   parse: (text) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : null),
   serialize: String,
 });

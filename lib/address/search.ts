@@ -1,4 +1,5 @@
 import { createSerializer, parseAsString } from "nuqs/server";
+import { parseAsPage } from "@/lib/address/feeds";
 import {
   documentHref,
   issueHref,
@@ -21,8 +22,8 @@ export const searchFilterParameters = {
   party: list,
 };
 
-/** `/{n}/search`; `cursor` is where the page before left off. */
-export const searchParameters = { ...searchFilterParameters, cursor: parseAsString };
+/** `/{n}/search`; `page` counts what there is of one kind. */
+export const searchParameters = { ...searchFilterParameters, page: parseAsPage.withDefault(1) };
 
 const serializeSearch = createSerializer(searchParameters);
 
@@ -34,8 +35,8 @@ export function searchHref(negotiation: string, state: SearchState = {}): string
 }
 
 /** Address of the same as a table to keep. */
-export function searchTableHref(negotiation: string, state: SearchState = {}): string {
-  return serializeSearch(`/api/v1/${negotiation}/search.csv`, state);
+export function searchTableHref(negotiation: string, filters: Omit<NonNullable<SearchState>, "page">): string {
+  return serializeSearch(`/api/v1/${negotiation}/search.csv`, filters);
 }
 
 const hrefs: Record<SearchKind, (negotiation: string, id: string) => string> = {

@@ -16,6 +16,7 @@ import {
 import { dispute, document, party, round, source, statement } from "@/lib/schemas/entities";
 import { citation, clausePackage, condition, outcomeQuantity, quantity } from "@/lib/schemas/parts";
 import { entryDifference, revisionEntry } from "@/lib/schemas/revision-views";
+import { markedPart, searchHit } from "@/lib/schemas/search-views";
 import {
   change,
   changeStep,
@@ -47,6 +48,7 @@ export const items = {
   Outcome: outcomeEntry,
   Dispute: dispute,
   Source: source,
+  SearchHit: searchHit,
   Snapshot: snapshotEntry,
   Revision: revisionEntry,
   SnapshotPayload: roundView,
@@ -65,6 +67,7 @@ const parts = {
   Reference: reference,
   ChangeStep: changeStep,
   Difference: entryDifference,
+  MarkedPart: markedPart,
   Problem: problem,
 } as const;
 

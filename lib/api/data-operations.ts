@@ -28,6 +28,7 @@ import {
 } from "@/lib/api/plain-lists";
 import { positionColumns } from "@/lib/api/positions";
 import { revisionColumns } from "@/lib/api/revisions";
+import { searchColumns, searchListParameters, searchListValues, searchListWords } from "@/lib/api/search";
 import { statusColumns } from "@/lib/api/status";
 
 const ofNegotiation = "/api/v1/{negotiation}";
@@ -173,6 +174,15 @@ export const dataOperations: readonly Operation[] = [
     columns: sourceColumns,
   }),
   one("source", `${ofNegotiation}/sources/{source}`, "Source", "One source."),
+  ...list("search", {
+    item: "SearchHit",
+    summary:
+      "What a search finds among all of these, the best first; each word that nothing holds is set right where another is much like it.",
+    query: searchListParameters,
+    values: searchListValues,
+    words: searchListWords,
+    columns: searchColumns,
+  }),
   ...list("snapshots", {
     item: "Snapshot",
     summary: "The snapshot of every round, as the record in force has them.",

@@ -6,15 +6,19 @@ import { readQuery } from "@/lib/api/query";
 import { refuseMissing, refuseOutdated, refuseParameters } from "@/lib/api/refuse";
 import { respondJson } from "@/lib/api/respond";
 import { apiRoute } from "@/lib/api/route";
-import type { Facets } from "@/lib/domain/filter";
 import { type Page, type PageRequest, pageOf } from "@/lib/domain/page";
 import { readAtOneImport } from "@/lib/queries/in-force";
+import type { CorrectedWord } from "@/lib/schemas/search-views";
 
 /** What a list's parameters came to, and what reads a page of it once they are known to be right. */
 export type ListPlan<Item> = {
   state: { limit: number; cursor: string | null };
   faults: readonly ParameterFault[];
-  load: (page: PageRequest) => Promise<Page<Item> & { facets?: Partial<Facets> }>;
+  load: (
+    page: PageRequest,
+  ) => Promise<
+    Page<Item> & { facets?: Readonly<Record<string, Record<string, number>>>; corrected?: CorrectedWord[] }
+  >;
 };
 
 const foreignCursor = { name: "cursor", expected: "the `next` of an answer to the same list and filters" };
@@ -33,11 +37,12 @@ export async function answerList<Item>(
   }
   if (faults.length > 0 || cursor === "foreign") return refuseParameters(faults);
   if (cursor === "outdated") return refuseOutdated(revision);
-  const { items, next, facets } = await load({ limit: state.limit, from: cursor.from });
+  const { items, next, facets, corrected } = await load({ limit: state.limit, from: cursor.from });
   return respondJson(request, revision, {
     revision,
     data: items,
     ...(facets && { facets }),
+    ...(corrected && { corrected }),
     next: next === null ? null : writeCursor(list, next),
   });
 }

@@ -1,5 +1,6 @@
 import { groupOf, isChosenIssue } from "@/lib/domain/filter";
 import type { SearchEntry } from "@/lib/schemas/search-views";
+import type { IssueGroupLabel } from "@/lib/schemas/views";
 
 /** What narrows a search; several values of one name are "or", names are "and". */
 export type SearchFilters = {
@@ -27,6 +28,8 @@ function passes(entry: Filterable, filters: SearchFilters, name: SearchFacetName
   if (name === "issue") return entry.issues.some((issue) => isChosenIssue(issue, chosen));
   return valuesOf(entry, name).some((value) => chosen.includes(value));
 }
+
+export const noSearchFilters: SearchFilters = { kind: [], issue: [], party: [] };
 
 /** Whether anything narrows a search. */
 export function isNarrowed(filters: SearchFilters): boolean {
@@ -59,4 +62,19 @@ export function countSearchFacets(entries: readonly Filterable[], filters: Searc
     issue: Object.fromEntries(counts.issue),
     party: Object.fromEntries(counts.party),
   };
+}
+
+/** Names of issues to search for, of those with most entries, from so many groups at most. */
+export function exampleSearches(
+  groups: readonly IssueGroupLabel[],
+  counts: Readonly<Record<string, number>>,
+  most: number,
+): string[] {
+  const byCount = (one: { id: string }, other: { id: string }) =>
+    (counts[other.id] ?? 0) - (counts[one.id] ?? 0);
+  return groups
+    .toSorted(byCount)
+    .slice(0, most)
+    .flatMap(({ issues }) => issues.toSorted(byCount).slice(0, 1))
+    .map(({ label }) => label);
 }

@@ -4,6 +4,8 @@ import { type Page, type PageRequest, pageOf } from "@/lib/domain/page";
 import {
   countSearchFacets,
   filterEntries,
+  isNarrowed,
+  noSearchFilters,
   type SearchFacets,
   type SearchFilters,
 } from "@/lib/domain/search-facets";
@@ -28,9 +30,13 @@ export type SearchFindings = {
   /** How many entries there are, all filters on. */
   count: number;
   facets: SearchFacets;
+  /** The same without any filter. */
+  totals: SearchFacets;
   corrected: CorrectedWord[];
   advice: SearchAdvice;
 };
+
+export type GroupedSearch = SearchFindings & { groups: SearchGroup[] };
 
 type Filtered = SearchFindings & { entries: SearchEntry[]; marker: Marker };
 
@@ -49,7 +55,9 @@ async function findFiltered(negotiation: string, { q, ...filters }: SearchQuery)
   if (!read?.answer) return null;
   const { entries: all, ...found } = read.answer;
   const entries = filterEntries(all, filters);
-  return { ...found, entries, count: entries.length, facets: countSearchFacets(all, filters) };
+  const facets = countSearchFacets(all, filters);
+  const totals = isNarrowed(filters) ? countSearchFacets(all, noSearchFilters) : facets;
+  return { ...found, entries, count: entries.length, facets, totals };
 }
 
 /** One page of what a search found, the best first; null where there is no negotiation. */
@@ -64,17 +72,18 @@ export async function searchRecord(
   return { ...findings, items: items.map((entry) => toHit(negotiation, entry, marker)), next };
 }
 
-/** The same by kind, the first few of each; null where there is no negotiation. */
+/** The same by kind, so many of each from a place on; null where there is no negotiation. */
 export async function searchByKind(
   negotiation: string,
-  { limit, ...query }: SearchQuery & { limit: number },
-): Promise<({ groups: SearchGroup[] } & SearchFindings) | null> {
+  { limit, from, ...query }: SearchQuery & PageRequest,
+): Promise<GroupedSearch | null> {
   const found = await findFiltered(negotiation, query);
   if (found === null) return null;
   const { entries, marker, ...findings } = found;
   const groups = searchKinds.flatMap((kind) => {
     const ofKind = entries.filter((entry) => entry.kind === kind);
-    const hits = ofKind.slice(0, limit).map((entry) => toHit(negotiation, entry, marker));
+    const { items } = pageOf(ofKind, { limit, from });
+    const hits = items.map((entry) => toHit(negotiation, entry, marker));
     return ofKind.length === 0 ? [] : [{ kind, count: ofKind.length, hits }];
   });
   return { ...findings, groups };

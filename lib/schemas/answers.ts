@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { issue, negotiation, outcome, statement } from "@/lib/schemas/entities";
 import { id, issueId, text } from "@/lib/schemas/parts";
+import { correctedWord } from "@/lib/schemas/search-views";
 import { issueStatus, openRun, outcomeSince, position, roundView } from "@/lib/schemas/views";
 
 /** For each filter, how many items each of its values would leave, all other filters on. */
@@ -17,6 +18,8 @@ export function listAnswer<Item extends z.ZodMiniType>(item: Item) {
     revision: text,
     data: z.array(item),
     facets: z.optional(facets),
+    /** Of a search: words that nothing holds, and those that were searched for in their place. */
+    corrected: z.optional(z.array(correctedWord)),
     next: z.nullable(text),
   });
 }
