@@ -10,6 +10,7 @@ import { MoreLabel } from "@/components/grid/more-label";
 import type { MoreProps } from "@/components/grid/more-link";
 import { moreWords } from "@/components/grid/said";
 import { positionId } from "@/lib/domain/position-id";
+import { say } from "@/lib/language/say";
 
 /** Opens all live statements of a cell in place; a party's are asked for once, whichever cell is first. */
 export function CellMore({ issue, party, name, count, href, children }: MoreProps) {
@@ -30,18 +31,17 @@ export function CellMore({ issue, party, name, count, href, children }: MoreProp
       {data === undefined || !isOpen ? children : null}
       <div id={list} aria-live="polite" aria-busy={isOpen && data === undefined && error === null}>
         {isOpen && data && <CellStatements issue={issue} view={data} />}
-        {isOpen && error && (
-          <p className={styles.meta}>They could not be loaded; the link leads to the page that lists them.</p>
-        )}
+        {isOpen && error && <p className={styles.meta}>{say("grid.not_loaded")}</p>}
       </div>
       <a
-        className={`screen-only ${styles.more}`}
+        className={styles.more}
+        data-count={isOpen ? 1 : count}
         href={href}
         onClick={toggle}
         aria-expanded={isOpen}
         aria-controls={list}
       >
-        <MoreLabel words={isOpen ? "close" : moreWords(count)} count={count} name={name} />
+        <MoreLabel words={isOpen ? say("grid.close") : moreWords(count)} count={count} name={name} />
       </a>
     </>
   );

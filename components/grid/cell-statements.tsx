@@ -4,12 +4,21 @@ import { formatDate } from "@/components/format";
 import styles from "@/components/grid/grid.module.css";
 import { useGridContext } from "@/components/grid/grid-context";
 import { howKnown, newestFirst, type SaidItem, saidWhen } from "@/components/grid/said";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import { Citations } from "@/components/statement/citations";
 import { Conditions } from "@/components/statement/conditions";
 import { createLookups, type Lookups } from "@/components/statement/lookups";
 import { Quantities } from "@/components/statement/quantities";
 import { StanceMark } from "@/components/ui/stance-mark";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
+import type { Statement } from "@/lib/schemas/entities";
 import type { PositionsView } from "@/lib/schemas/views";
+
+function wholeWords({ number }: Statement): string {
+  return number === undefined ? say("grid.statement") : say("grid.statement_number", { number });
+}
 
 function GridStatement({ item, lookups }: { item: SaidItem; lookups: Lookups }) {
   const { statement } = item;
@@ -17,17 +26,20 @@ function GridStatement({ item, lookups }: { item: SaidItem; lookups: Lookups }) 
   const whole = lookups.links.statement(statement.id);
   return (
     <li>
-      <p className={styles.says}>{statement.summary}</p>
+      <p className={styles.says} lang={recordLanguage}>
+        {statement.summary}
+      </p>
       <p className={styles.meta}>
         <StanceMark stance={statement.stance} /> · {formatDate(statement.date)} · {saidWhen(item, lookups)} ·{" "}
         {howKnown(item)}
-        {filed && ` · touches, filed under ${filed}`}
+        {filed && " · "}
+        {filed && sayWith("statement.touches", { issue: filed, record: recordText })}
       </p>
       <Quantities quantities={statement.quantities} />
       <Conditions conditions={statement.conditions} lookups={lookups} />
       <div className={styles.cited}>
         <Citations citations={statement.citations} lookups={lookups} />
-        {whole && <a href={whole}>the statement{statement.number ? ` ${statement.number}` : ""}</a>}
+        {whole && <a href={whole}>{wholeWords(statement)}</a>}
       </div>
     </li>
   );

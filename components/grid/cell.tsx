@@ -5,6 +5,8 @@ import type { MoreProps } from "@/components/grid/more-link";
 import { howKnown, saidWhen } from "@/components/grid/said";
 import type { Lookups } from "@/components/statement/lookups";
 import { StanceMark } from "@/components/ui/stance-mark";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 
 export type CellProps = {
   issue: string;
@@ -19,15 +21,17 @@ export type CellProps = {
 /** What a party holds on an issue: the first live statement, and the way to all of them. */
 export function Cell({ issue, cell, lookups, href, More }: CellProps) {
   const { first, count, party } = cell;
-  if (first === undefined) return <td className={styles.silent}>has not spoken</td>;
+  if (first === undefined) return <td className={styles.silent}>{say("grid.not_spoken")}</td>;
   const look = lookups.parties.get(party);
   return (
     <td data-tone={look?.tone}>
       <More issue={issue} party={party} name={look?.short ?? party} count={count} href={href}>
-        <p className={styles.says}>{first.statement.summary}</p>
+        <p className={styles.says} lang={recordLanguage}>
+          {first.statement.summary}
+        </p>
         <p className={styles.meta}>
           <StanceMark stance={first.statement.stance} /> · {saidWhen(first, lookups)} · {howKnown(first)}
-          {first.touches && " · touches"}
+          {first.touches && ` · ${say("grid.touches")}`}
         </p>
       </More>
     </td>

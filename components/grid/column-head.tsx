@@ -1,6 +1,7 @@
 import styles from "@/components/grid/grid.module.css";
 import type { Lookups } from "@/components/statement/lookups";
 import { PartyMark } from "@/components/ui/party-mark";
+import { say } from "@/lib/language/say";
 
 export type ColumnHeadProps = {
   party: string;
@@ -26,15 +27,21 @@ export function ColumnHead({ party, columns, lookups, hrefWithColumns }: ColumnH
       {look ? <PartyMark party={look} /> : party}
       <span className={`screen-only ${styles.tools}`}>
         {columns.indexOf(party) > 0 && (
-          <a href={hrefWithColumns(movedForward(columns, party))} title={`Move ${name} to the front by one`}>
+          <a
+            href={hrefWithColumns(movedForward(columns, party))}
+            title={say("grid.move_forward_hint", { party: name })}
+          >
             <span aria-hidden="true">←</span>
-            <span className="spoken">Move {name} forward</span>
+            <span className="spoken">{say("grid.move_forward", { party: name })}</span>
           </a>
         )}
         {columns.length > 1 && (
-          <a href={hrefWithColumns(columns.filter((each) => each !== party))} title={`Leave ${name} out`}>
+          <a
+            href={hrefWithColumns(columns.filter((each) => each !== party))}
+            title={say("grid.leave_out", { party: name })}
+          >
             <span aria-hidden="true">×</span>
-            <span className="spoken">Leave {name} out</span>
+            <span className="spoken">{say("grid.leave_out", { party: name })}</span>
           </a>
         )}
       </span>

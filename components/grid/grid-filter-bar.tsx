@@ -5,6 +5,8 @@ import styles from "@/components/grid/grid-filter-bar.module.css";
 import { statusOrder } from "@/components/unresolved/by-status";
 import { statusWords } from "@/components/words";
 import { noFilters } from "@/lib/domain/filter";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 
 export type GridFilterBarProps = {
   labels: FilterLabels;
@@ -20,14 +22,14 @@ export function GridFilterBar({ labels, choice, shown, hrefWith }: GridFilterBar
     .filter((status) => choice.status.includes(status))
     .map((status) => ({
       key: `status ${status}`,
-      label: `Status: ${statusWords(status).word}`,
+      label: say("grid.status_chip", { status: statusWords(status).word }),
       href: hrefWith({ status: choice.status.filter((each) => each !== status) }),
     }));
   return (
     <div className={styles.bar}>
-      <ul className={`screen-only ${styles.groups}`} aria-label="Groups of issues">
+      <ul className={`screen-only ${styles.groups}`} aria-label={say("grid.groups")}>
         {labels.issue_groups.map(({ id, label }) => (
-          <li key={id}>
+          <li key={id} lang={recordLanguage}>
             <a
               href={hrefWith({ issue: toggleValue(choice.issue, id) })}
               aria-current={choice.issue.includes(id) ? "true" : undefined}

@@ -1,5 +1,4 @@
 import type { ComponentType } from "react";
-import { countOf } from "@/components/format";
 import { Grid } from "@/components/grid/grid";
 import styles from "@/components/grid/grid.module.css";
 import { type GridChoice, keptOfGrid } from "@/components/grid/grid-choice";
@@ -7,7 +6,9 @@ import { GridFilterBar } from "@/components/grid/grid-filter-bar";
 import { gridGroups } from "@/components/grid/grid-rows";
 import type { MoreProps } from "@/components/grid/more-link";
 import { PartyChoice } from "@/components/grid/party-choice";
+import { sayWith } from "@/components/language/say-with";
 import { createLookups, type LookupsInput } from "@/components/statement/lookups";
+import { say } from "@/lib/language/say";
 import type { RoundView } from "@/lib/schemas/views";
 
 /** Where a grid stands, live or frozen: the addresses that it gives. */
@@ -43,7 +44,12 @@ export function GridSection({ view, choice, place, More }: GridSectionProps) {
   const shown = groups.reduce((sum, group) => sum + group.rows.length, 0);
   return (
     <>
-      <GridFilterBar labels={view} choice={choice} shown={countOf(shown, "issue")} hrefWith={hrefWith} />
+      <GridFilterBar
+        labels={view}
+        choice={choice}
+        shown={say("grid.shown", { count: shown })}
+        hrefWith={hrefWith}
+      />
       <PartyChoice
         parties={[...lookups.parties.values()]}
         columns={columns}
@@ -51,12 +57,18 @@ export function GridSection({ view, choice, place, More }: GridSectionProps) {
         action={place.action}
         kept={[...place.kept, ...keptOfGrid(choice)]}
       />
-      {shown === 0 && <p className={styles.nothing}>No issue matches; remove a filter.</p>}
+      {shown === 0 && (
+        <p className={styles.nothing}>
+          {sayWith("grid.nothing", {
+            link: (parts) => <a href={hrefWith({ issue: [], status: [] })}>{parts}</a>,
+          })}
+        </p>
+      )}
       <Grid
         groups={groups}
         columns={columns}
         lookups={lookups}
-        caption={`positions at the end of ${view.round.title}`}
+        round={view.round.title}
         issueHref={place.issueHref}
         positionHref={place.positionHref}
         hrefWithColumns={hrefWithColumns}

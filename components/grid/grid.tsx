@@ -6,14 +6,16 @@ import type { GridGroup, GridRow } from "@/components/grid/grid-rows";
 import type { MoreProps } from "@/components/grid/more-link";
 import type { Lookups } from "@/components/statement/lookups";
 import { StatusMark } from "@/components/ui/status-mark";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 
 export type GridProps = {
   groups: readonly GridGroup[];
   /** Ids of the parties shown, in their order. */
   columns: readonly string[];
   lookups: Lookups;
-  /** What the table is of, for its caption. */
-  caption: string;
+  /** The round whose positions these are, for the caption. */
+  round: string;
   /** The address of one issue; null where the page leads nowhere else. */
   issueHref: (issue: string) => string | null;
   /** Where a party's position on an issue is listed whole. */
@@ -29,8 +31,8 @@ type RowProps = { row: GridRow } & Pick<GridProps, "lookups" | "issueHref" | "po
 function Row({ row, lookups, issueHref, positionHref, More }: RowProps) {
   const href = issueHref(row.issue.id);
   return (
-    <tr>
-      <th scope="row">
+    <tr data-row={row.issue.id}>
+      <th scope="row" lang={recordLanguage}>
         {href === null ? row.issue.label : <a href={href}>{row.issue.label}</a>}
         <small>{row.issue.question}</small>
       </th>
@@ -52,22 +54,20 @@ function Row({ row, lookups, issueHref, positionHref, More }: RowProps) {
 }
 
 /** Issues against parties: one table for each group, so that a group folds and its head stays in view. */
-export function Grid({ groups, columns, lookups, caption, hrefWithColumns, ...hrefs }: GridProps) {
+export function Grid({ groups, columns, lookups, round, hrefWithColumns, ...hrefs }: GridProps) {
   return (
     <div className={styles.grid} data-columns={Math.min(columns.length, 6)}>
       {groups.map((group) => (
         <details key={group.id} open className={styles.group} id={`group-${group.id}`}>
           <summary>
-            <h2>{group.label}</h2>
+            <h2 lang={recordLanguage}>{group.label}</h2>
           </summary>
           <table>
-            <caption className="spoken">
-              {group.label}: {caption}
-            </caption>
+            <caption className="spoken">{say("grid.caption", { group: group.label, round })}</caption>
             <thead>
               <tr>
-                <th scope="col">Issue</th>
-                <th scope="col">Status</th>
+                <th scope="col">{say("grid.issue")}</th>
+                <th scope="col">{say("grid.status")}</th>
                 {columns.map((id) => (
                   <ColumnHead
                     key={id}

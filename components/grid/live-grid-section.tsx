@@ -1,6 +1,7 @@
 import { CellMore } from "@/components/grid/cell-more";
 import { GridContext } from "@/components/grid/grid-context";
 import { GridSection, type GridSectionProps } from "@/components/grid/grid-section";
+import { ClientWords } from "@/components/language/client-words";
 import type { Outline } from "@/lib/schemas/views";
 
 export type LiveGridSectionProps = Omit<GridSectionProps, "More"> & {
@@ -14,8 +15,10 @@ export function LiveGridSection({ live, ...section }: LiveGridSectionProps) {
   const { round } = section.view;
   const labels = { negotiation: negotiation.id, revision, round: round.id, parties, issue_groups, rounds };
   return (
-    <GridContext labels={labels}>
-      <GridSection {...section} More={CellMore} />
-    </GridContext>
+    <ClientWords of={["grid", "statement"]}>
+      <GridContext labels={labels}>
+        <GridSection {...section} More={CellMore} />
+      </GridContext>
+    </ClientWords>
   );
 }

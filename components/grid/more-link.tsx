@@ -21,7 +21,7 @@ export function MoreLink({ name, count, href, children }: MoreProps) {
   return (
     <>
       {children}
-      <a className={`screen-only ${styles.more}`} href={href}>
+      <a className={styles.more} data-count={count} href={href}>
         <MoreLabel words={moreWords(count)} count={count} name={name} />
       </a>
     </>

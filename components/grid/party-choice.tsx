@@ -4,6 +4,7 @@ import { LanguageField } from "@/components/language/language-field";
 import button from "@/components/ui/button.module.css";
 import type { PartyLook } from "@/components/ui/party-look";
 import { PartyMark } from "@/components/ui/party-mark";
+import { say } from "@/lib/language/say";
 
 export type PartyChoiceProps = {
   /** All parties, in the default order. */
@@ -32,26 +33,28 @@ export function PartyChoice({ parties, columns, hrefWithColumns, action, kept }:
     <div className={`screen-only ${styles.choice}`}>
       {missing.length > 0 && (
         <p className={styles.missing}>
-          <span className="spoken">Not shown: {formatList(missing.map((party) => party.short))}.</span>
+          <span className="spoken">
+            {say("grid.not_shown", { parties: formatList(missing.map((party) => party.short)) })}
+          </span>
           {missing.map((party) => (
             <a key={party.id} href={hrefWithColumns([...columns, party.id])}>
-              <span aria-hidden="true">+</span> <span className="spoken">Show </span>
+              <span aria-hidden="true">+</span> <span className="spoken">{say("grid.show")} </span>
               <PartyMark party={party} />
             </a>
           ))}
-          <a href={hrefWithColumns([])}>Show all in the usual order</a>
+          <a href={hrefWithColumns([])}>{say("grid.all_parties")}</a>
         </p>
       )}
       {parties.length > 2 && (
-        <form method="get" action={action} className={styles.two} aria-label="Two parties side by side">
+        <form method="get" action={action} className={styles.two} aria-label={say("grid.two_parties")}>
           <LanguageField />
           {kept.map(({ name, value }) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          {select("First party", first)}
-          {select("Second party", second ?? parties.find((party) => party.id !== first)?.id)}
+          {select(say("grid.first_party"), first)}
+          {select(say("grid.second_party"), second ?? parties.find((party) => party.id !== first)?.id)}
           <button type="submit" className={button.button}>
-            Show
+            {say("grid.show")}
           </button>
         </form>
       )}

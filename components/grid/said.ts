@@ -1,5 +1,6 @@
 import { formatDate } from "@/components/format";
 import { certaintyWords, evidenceWords } from "@/components/words";
+import { say } from "@/lib/language/say";
 import type { Statement } from "@/lib/schemas/entities";
 import type { Position, RoundLabel } from "@/lib/schemas/views";
 
@@ -8,20 +9,21 @@ export type SaidItem = Position["statements"][number] & { statement: Statement }
 
 /** "said here", or from when it is carried. */
 export function saidWhen(item: SaidItem, labels: { rounds: ReadonlyMap<string, RoundLabel> }): string {
-  if (item.state === "fresh") return "said here";
+  if (item.state === "fresh") return say("grid.said_here");
   const since = labels.rounds.get(item.since);
-  return `carried from ${since ? formatDate(since.date) : item.since}`;
+  return say("grid.carried_from", { date: since ? formatDate(since.date) : item.since });
 }
 
 /** How a statement is known, in two or three words. */
 export function howKnown({ statement }: Pick<SaidItem, "statement">): string {
   const { word } = evidenceWords(statement.evidence);
-  return statement.certainty === "high" ? word : `${word}, certainty ${certaintyWords(statement.certainty)}`;
+  if (statement.certainty === "high") return word;
+  return say("grid.with_certainty", { evidence: word, certainty: certaintyWords(statement.certainty) });
 }
 
 /** What opens a cell that holds so many statements; a long one is cut, so there is always more. */
 export function moreWords(count: number): string {
-  return count > 1 ? `+${count - 1} more` : "in full";
+  return count > 1 ? say("grid.more", { count: count - 1 }) : say("grid.in_full");
 }
 
 /** Newest first; statements of one date in the record's order. */

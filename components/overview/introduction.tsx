@@ -1,43 +1,71 @@
+import { shortTitle } from "@/components/compare/titles";
 import { formatDate } from "@/components/format";
 import styles from "@/components/overview/overview.module.css";
-import { FirstComparison } from "@/components/start/first-comparison";
-import { firstSentence } from "@/components/start/first-sentence";
-import { changesHref, unresolvedHref } from "@/lib/address/parameters";
-import type { Outline } from "@/lib/schemas/views";
+import { AboutRecord } from "@/components/start/about-record";
+import { questionHrefs, questionHrefsAt } from "@/components/start/question-hrefs";
+import { Questions } from "@/components/start/questions";
+import { partyLooks } from "@/components/ui/party-look";
+import { PartyMarks } from "@/components/ui/party-marks";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
+import type { Outline, RoundView } from "@/lib/schemas/views";
+
+export type IntroductionProps = {
+  outline: Outline;
+  view: RoundView;
+  /** How many issues are open. */
+  open: number;
+  /** The reader has chosen a round: they are past their first look, and asked are the questions of that round. */
+  isDated: boolean;
+};
 
 /** What a newcomer meets first: what this is, whose, how current, and the three questions to click. */
-export function Introduction({ outline }: { outline: Outline }) {
-  const { negotiation, rounds, imported } = outline;
-  const newest = rounds.at(-1);
+export function Introduction({ outline, view, open, isDated }: IntroductionProps) {
+  const { round, previous } = view;
+  if (isDated) return <Questions hrefs={questionHrefsAt(outline, round.id, previous?.id ?? null)} />;
+  const changed = new Set(view.changes.map((change) => change.issue)).size;
   return (
     <div className={styles.introduction}>
-      <div className={styles.about}>
-        <p className={styles.lede}>
-          What each party demanded, offered, accepted and refused: clause by clause, round by round, every
-          entry with its sources.
-        </p>
-        <p>
-          Kept by the maintainers of Parley, in their own words ({negotiation.licence}).{" "}
-          {firstSentence(negotiation.non_endorsement)} Imported on{" "}
-          <time dateTime={imported}>{formatDate(imported.slice(0, 10))}</time>
-          {newest && `; the newest round is “${newest.title}”`}.
-        </p>
-        <details>
-          <summary>About this record</summary>
-          <p className={styles.description}>{negotiation.description}</p>
-        </details>
-        <ul className={styles.questions}>
-          <li>
-            <a href={changesHref(negotiation.id)}>What changed</a>
-            <span>between the two newest rounds, or any two</span>
-          </li>
-          <li>
-            <a href={unresolvedHref(negotiation.id)}>What remains unresolved</a>
-            <span>issue by issue, and what blocks what</span>
-          </li>
-        </ul>
-      </div>
-      <FirstComparison outline={outline} />
+      <p className={styles.lede}>{say("start.lede")}</p>
+      <AboutRecord outline={outline} />
+      <Questions
+        hrefs={questionHrefs(outline)}
+        told={{
+          compare: <Compared outline={outline} />,
+          changed:
+            previous === null
+              ? say("start.changed_told_first")
+              : say("start.changed_told", {
+                  count: changed,
+                  from: formatDate(previous.date),
+                  to: formatDate(round.date),
+                }),
+          unresolved: say("start.unresolved_told", { count: open }),
+        }}
+      />
+      <details className={styles.about}>
+        <summary>{say("overview.about")}</summary>
+        <div lang={recordLanguage}>
+          <p>{outline.negotiation.description}</p>
+          <p>{outline.negotiation.non_endorsement}</p>
+        </div>
+      </details>
     </div>
+  );
+}
+
+/** The documents that the record's first comparison holds, in short. */
+function Compared({ outline: { negotiation, documents, parties } }: { outline: Outline }) {
+  const looks = partyLooks(parties);
+  const chosen = negotiation.start.docs.flatMap((id) => documents.find((each) => each.id === id) ?? []);
+  return (
+    <ul>
+      {chosen.map((document) => (
+        <li key={document.id}>
+          <PartyMarks parties={document.parties} looks={looks} />{" "}
+          <span lang={recordLanguage}>{shortTitle(document.title)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

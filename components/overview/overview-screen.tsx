@@ -4,6 +4,7 @@ import { PageHead } from "@/components/frame/page-head";
 import type { GridChoice } from "@/components/grid/grid-choice";
 import { liveGridPlace } from "@/components/grid/live-grid-place";
 import { LiveGridSection } from "@/components/grid/live-grid-section";
+import { sayWith } from "@/components/language/say-with";
 import { Introduction } from "@/components/overview/introduction";
 import styles from "@/components/overview/overview.module.css";
 import { RoundPicker } from "@/components/overview/round-picker";
@@ -11,6 +12,8 @@ import { Standing } from "@/components/overview/standing";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
 import { changesHref, overviewHref } from "@/lib/address/parameters";
 import type { Unresolved } from "@/lib/domain/unresolved";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Outline, RoundView } from "@/lib/schemas/views";
 
 export type OverviewScreenProps = {
@@ -44,15 +47,28 @@ export function OverviewScreen({
   return (
     <>
       {slots.notice}
-      <PageHead kicker="Record of a negotiation" title={title} actions={slots.actions} />
-      <Introduction outline={outline} />
+      <PageHead
+        kicker={say("overview.kicker")}
+        title={<span lang={recordLanguage}>{title}</span>}
+        actions={slots.actions}
+      />
+      <Introduction
+        outline={outline}
+        view={view}
+        open={unresolved.issues.filter((issue) => issue.open !== null).length}
+        isDated={isDated}
+      />
       <SoftNavigation className={undefined} state={hrefWith({})}>
         <section aria-labelledby="standing">
           <h2 id="standing" className="spoken">
-            Where it stands
+            {say("overview.standing")}
           </h2>
           <p className={styles.asAt}>
-            Where it stood at the end of <b>{round.title}</b>, {formatDate(round.date)}
+            {sayWith("overview.as_at", {
+              b: (parts) => <b lang={recordLanguage}>{parts}</b>,
+              round: round.title,
+              date: formatDate(round.date),
+            })}
           </p>
           <RoundPicker outline={outline} round={round} hrefAt={(other) => hrefWith({ round: other })} />
           <Standing

@@ -1,9 +1,11 @@
-import { countOf, formatDate } from "@/components/format";
+import { formatDate } from "@/components/format";
 import styles from "@/components/overview/overview.module.css";
 import { placesToScale, yearsToScale } from "@/components/overview/scale";
 import { StepRounds } from "@/components/overview/step-rounds";
 import { roundKindWords } from "@/components/words";
 import { documentHref, roundHref } from "@/lib/address/parameters";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Outline, RoundLabel } from "@/lib/schemas/views";
 
 export type RoundPickerProps = {
@@ -24,7 +26,7 @@ export function RoundPicker({ outline, round, hrefAt }: RoundPickerProps) {
   const earlier = rounds[index - 1];
   const later = rounds[index + 1];
   return (
-    <nav aria-label="Rounds" className={`screen-only ${styles.picker}`}>
+    <nav aria-label={say("overview.rounds")} className={`screen-only ${styles.picker}`}>
       <div className={styles.line} aria-hidden="true">
         {yearsToScale(rounds).map(({ year, place }) => (
           <span
@@ -57,9 +59,7 @@ export function RoundPicker({ outline, round, hrefAt }: RoundPickerProps) {
           later={later && { href: hrefAt(later.id), title: later.title }}
         />
         <details className={styles.all}>
-          <summary>
-            Round {index + 1} of {rounds.length}
-          </summary>
+          <summary>{say("overview.place_among", { index: index + 1, count: rounds.length })}</summary>
           <AllRounds outline={outline} round={round} hrefAt={hrefAt} />
         </details>
       </div>
@@ -75,11 +75,16 @@ function AllRounds({ outline, round, hrefAt }: RoundPickerProps) {
         <li key={each.id}>
           <time dateTime={each.date}>{formatDate(each.date)}</time>
           <div>
-            <a href={hrefAt(each.id)} aria-current={each.id === round.id ? "true" : undefined}>
+            <a
+              href={hrefAt(each.id)}
+              lang={recordLanguage}
+              aria-current={each.id === round.id ? "true" : undefined}
+            >
               {each.title}
             </a>
             <p>
-              {roundKindWords(each.kind)} · <a href={roundHref(negotiation.id, each.id)}>open the round</a>
+              {roundKindWords(each.kind)} ·
+              <a href={roundHref(negotiation.id, each.id)}>{say("overview.open_round")}</a>
             </p>
             <Tabled
               documents={documents.filter((document) => document.round === each.id)}
@@ -96,8 +101,8 @@ function Tabled({ documents, in: negotiation }: { documents: Outline["documents"
   if (documents.length === 0) return null;
   return (
     <details>
-      <summary>{countOf(documents.length, "document")}</summary>
-      <ul>
+      <summary>{say("overview.documents", { count: documents.length })}</summary>
+      <ul lang={recordLanguage}>
         {documents.map((document) => (
           <li key={document.id}>
             <a href={documentHref(negotiation, document.id)}>{document.title}</a>

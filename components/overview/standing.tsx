@@ -1,4 +1,4 @@
-import { countOf, formatDate } from "@/components/format";
+import { formatDate, formatNumber } from "@/components/format";
 import styles from "@/components/overview/overview.module.css";
 import { ChangeMark } from "@/components/ui/change-mark";
 import { Sign } from "@/components/ui/sign";
@@ -6,6 +6,8 @@ import { statusOrder } from "@/components/unresolved/by-status";
 import { statusWords } from "@/components/words";
 import { issueHref, unresolvedHref } from "@/lib/address/parameters";
 import type { StandingIssue } from "@/lib/domain/unresolved";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { IssueLabel, RoundView } from "@/lib/schemas/views";
 import type { ChangeType, Status } from "@/lib/schemas/words";
 
@@ -42,11 +44,11 @@ function Tally({ view, href }: { view: RoundView; href: StandingProps["hrefs"]["
     .map((status) => ({ status, count: view.statuses.filter((each) => each.status === status).length }))
     .filter(({ count }) => count > 0);
   return (
-    <ul className={styles.tally} aria-label="Issues by status">
+    <ul className={styles.tally} aria-label={say("overview.by_status")}>
       {counted.map(({ status, count }) => (
         <li key={status}>
           <a href={href(status)} title={statusWords(status).means}>
-            <b>{count}</b> <Sign of={status} /> {statusWords(status).word}
+            <b>{formatNumber(count)}</b> <Sign of={status} /> {statusWords(status).word}
           </a>
         </li>
       ))}
@@ -68,12 +70,14 @@ function Changed({ view, labels, href }: ChangedProps) {
   return (
     <section aria-labelledby="changed">
       <h3 id="changed">
-        Changed since {formatDate(previous.date)}: {countOf(shown.length, "issue")}
+        {say("overview.changed_since", { date: formatDate(previous.date), count: shown.length })}
       </h3>
       <ul className={styles.named}>
         {shown.slice(0, mostNamed).map((issue) => (
           <li key={issue}>
-            <a href={href(issue)}>{labels.get(issue)?.label}</a>
+            <a href={href(issue)} lang={recordLanguage}>
+              {labels.get(issue)?.label}
+            </a>
             <span className={styles.types}>
               {[...(types.get(issue) ?? [])].map((type) => (
                 <ChangeMark key={type} type={type} />
@@ -83,7 +87,9 @@ function Changed({ view, labels, href }: ChangedProps) {
         ))}
       </ul>
       <a href={href()}>
-        {shown.length > mostNamed ? `All ${shown.length}, statement by statement` : "Statement by statement"}
+        {shown.length > mostNamed
+          ? say("overview.all_changed", { count: shown.length })
+          : say("overview.each_changed")}
       </a>
     </section>
   );
@@ -101,19 +107,24 @@ function OpenLongest({ view, issues, labels }: OpenLongestProps) {
   const since = (id: string | undefined) => rounds.find((each) => each.id === id)?.date;
   return (
     <section aria-labelledby="open-longest">
-      <h3 id="open-longest">Open longest, of {countOf(open.length, "unresolved issue")}</h3>
+      <h3 id="open-longest">{say("overview.open_longest", { count: open.length })}</h3>
       <ul className={styles.named}>
         {open.slice(0, mostNamed).map((issue) => (
           <li key={issue.id}>
-            <a href={issueHref(negotiation.id, issue.id)}>{labels.get(issue.id)?.label}</a>
+            <a href={issueHref(negotiation.id, issue.id)} lang={recordLanguage}>
+              {labels.get(issue.id)?.label}
+            </a>
             <span className={styles.types}>
-              {countOf(issue.open?.rounds ?? 0, "round")}, since {formatDate(since(issue.open?.since) ?? "")}
+              {say("overview.open_for", {
+                count: issue.open?.rounds ?? 0,
+                date: formatDate(since(issue.open?.since) ?? ""),
+              })}
             </span>
           </li>
         ))}
       </ul>
-      {equal > 0 && <p>and {countOf(equal, "more issue")} open as long as the last of these</p>}
-      <a href={unresolvedHref(negotiation.id, { round: round.id })}>What remains unresolved, and why</a>
+      {equal > 0 && <p>{say("overview.equally_long", { count: equal })}</p>}
+      <a href={unresolvedHref(negotiation.id, { round: round.id })}>{say("overview.why_unresolved")}</a>
     </section>
   );
 }

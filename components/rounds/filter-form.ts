@@ -26,3 +26,11 @@ export function bringInLine(area: HTMLElement): void {
     else if (input.type === "search" && input !== document.activeElement) input.value = input.defaultValue;
   }
 }
+
+/** Puts the focus on what tells how much is left, without moving the page. */
+export function focusResult(area: HTMLElement): void {
+  const result = area.querySelector<HTMLElement>('[role="status"]');
+  if (result === null) return;
+  result.tabIndex = -1;
+  result.focus({ preventScroll: true });
+}

@@ -1,5 +1,6 @@
 import { shortTitle } from "@/components/compare/titles";
-import { countOf, formatDate, formatList } from "@/components/format";
+import { formatDate, formatList } from "@/components/format";
+import { sayWith } from "@/components/language/say-with";
 import { IssueStanding } from "@/components/rounds/issue-standing";
 import type { PartyPosition, PositionRow } from "@/components/rounds/position-rows";
 import styles from "@/components/rounds/positions.module.css";
@@ -7,6 +8,8 @@ import { CarriedStatement } from "@/components/statement/carried-statement";
 import type { Lookups } from "@/components/statement/lookups";
 import { Statement } from "@/components/statement/statement";
 import { PartyMark } from "@/components/ui/party-mark";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Statement as StatementData } from "@/lib/schemas/entities";
 import type { RoundView } from "@/lib/schemas/views";
 
@@ -21,9 +24,13 @@ function SaidHere({ statement, view, lookups }: Shared & { statement: StatementD
   const { id, document } = statement;
   return (
     <>
-      <span className={styles.fresh}>said here</span>
+      <span className={styles.fresh}>{say("rounds.said_here")}</span>
       {document && (
-        <a className={styles.document} href={lookups.links.document(document, id) ?? undefined}>
+        <a
+          className={styles.document}
+          href={lookups.links.document(document, id) ?? undefined}
+          lang={recordLanguage}
+        >
           {documentTitle(statement, view)}
         </a>
       )}
@@ -34,19 +41,18 @@ function SaidHere({ statement, view, lookups }: Shared & { statement: StatementD
 function Elsewhere({ position, lookups }: { position: PartyPosition; lookups: Lookups }) {
   if (position.elsewhere.length === 0) return null;
   const name = lookups.parties.get(position.party)?.short ?? position.party;
+  const links = position.elsewhere.map(({ statement }, index) => (
+    <span key={statement.id}>
+      {index > 0 && ", "}
+      <a href={`#${statement.id}`}>
+        {statement.number ?? say("rounds.of_date", { date: formatDate(statement.date) })}
+      </a>{" "}
+      (<span lang={recordLanguage}>{lookups.issues.get(statement.issue)?.label ?? statement.issue}</span>)
+    </span>
+  ));
   return (
     <p className={styles.elsewhere}>
-      {name} also touches this in{" "}
-      {position.elsewhere.map(({ statement }, index) => (
-        <span key={statement.id}>
-          {index > 0 && ", "}
-          <a href={`#${statement.id}`}>
-            {statement.number ?? `a statement of ${formatDate(statement.date)}`}
-          </a>
-          {` (${lookups.issues.get(statement.issue)?.label ?? statement.issue})`}
-        </span>
-      ))}
-      .
+      {sayWith("rounds.also_touches", { party: name, statements: () => links })}
     </p>
   );
 }
@@ -56,7 +62,11 @@ function Party({ position, row, ...shared }: Shared & { position: PartyPosition;
   const party = lookups.parties.get(position.party);
   const name = party?.short ?? position.party;
   return (
-    <section className={styles.party} data-tone={party?.tone} aria-label={`${name} on ${row.issue.label}`}>
+    <section
+      className={styles.party}
+      data-tone={party?.tone}
+      aria-label={say("rounds.party_on_issue", { party: name, issue: row.issue.label })}
+    >
       <p className={styles.name}>{party ? <PartyMark party={party} /> : position.party}</p>
       {position.items.map((item) =>
         item.state === "fresh" ? (
@@ -80,9 +90,7 @@ function Party({ position, row, ...shared }: Shared & { position: PartyPosition;
       )}
       <Elsewhere position={position} lookups={lookups} />
       {position.hidden > 0 && (
-        <p className={styles.elsewhere}>
-          {countOf(position.hidden, "statement")} of {name} left out by the filters.
-        </p>
+        <p className={styles.elsewhere}>{say("rounds.left_out", { count: position.hidden, party: name })}</p>
       )}
     </section>
   );
@@ -93,7 +101,7 @@ export function IssuePosition({ row, view, lookups }: Shared & { row: PositionRo
   const silent = row.silent.map((id) => lookups.parties.get(id)?.short ?? id);
   return (
     <section className={styles.issue}>
-      <header>
+      <header lang={recordLanguage}>
         <h4>{row.issue.label}</h4>
         <p>{row.issue.question}</p>
       </header>
@@ -105,7 +113,7 @@ export function IssuePosition({ row, view, lookups }: Shared & { row: PositionRo
       </div>
       {silent.length > 0 && (
         <p className={styles.silent}>
-          {formatList(silent)} {silent.length === 1 ? "has" : "have"} not spoken.
+          {say("rounds.not_spoken", { count: silent.length, parties: formatList(silent) })}
         </p>
       )}
     </section>

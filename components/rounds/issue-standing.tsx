@@ -3,6 +3,8 @@ import styles from "@/components/rounds/positions.module.css";
 import type { Lookups } from "@/components/statement/lookups";
 import { ReferenceList } from "@/components/statement/reference-list";
 import { StatusMark } from "@/components/ui/status-mark";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { IssueStatus } from "@/lib/schemas/views";
 
 export type IssueStandingProps = { status: IssueStatus; round: string; lookups: Lookups };
@@ -14,22 +16,28 @@ export function IssueStanding({ status, round, lookups }: IssueStandingProps) {
     return date === undefined ? id : formatDate(date);
   };
   const judged = status.carried
-    ? `assessed on ${dateOf(status.round)}, carried`
+    ? say("rounds.assessed_carried", { date: dateOf(status.round) })
     : status.assessed
-      ? "assessed here"
-      : "not assessed; follows from who has spoken";
+      ? say("rounds.assessed_here")
+      : say("rounds.not_assessed");
+  const since =
+    status.since === round ? say("rounds.since_here") : say("rounds.since", { date: dateOf(status.since) });
   return (
     <div className={styles.standing}>
       <p>
         <StatusMark status={status.status} assessed={status.assessed} />{" "}
         <span>
-          {status.since === round ? "since this round" : `since ${dateOf(status.since)}`} · {judged}
+          {since} · {judged}
         </span>
       </p>
-      {status.reason && <p className={styles.reason}>{status.reason}</p>}
+      {status.reason && (
+        <p className={styles.reason} lang={recordLanguage}>
+          {status.reason}
+        </p>
+      )}
       {status.rests_on.length > 0 && (
         <p>
-          Rests on <ReferenceList ids={status.rests_on} lookups={lookups} />.
+          {say("rounds.rests_on")} <ReferenceList ids={status.rests_on} lookups={lookups} />.
         </p>
       )}
     </div>

@@ -1,6 +1,8 @@
 import { formatDate } from "@/components/format";
 import styles from "@/components/rounds/round.module.css";
 import { roundHref } from "@/lib/address/parameters";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { RoundLabel } from "@/lib/schemas/views";
 
 function Neighbour({
@@ -15,9 +17,9 @@ function Neighbour({
   return (
     <a href={roundHref(negotiation, round.id)} rel={rel}>
       <span className={styles.quiet}>
-        {rel === "prev" ? "Round before" : "Round after"} · {formatDate(round.date)}
+        {rel === "prev" ? say("rounds.round_before") : say("rounds.round_after")} · {formatDate(round.date)}
       </span>
-      {round.title}
+      <span lang={recordLanguage}>{round.title}</span>
     </a>
   );
 }
@@ -29,7 +31,7 @@ export function Neighbours(props: { negotiation: string; rounds: readonly RoundL
   const before = rounds[at - 1];
   const after = rounds[at + 1];
   return (
-    <nav className={`screen-only ${styles.neighbours}`} aria-label="Rounds before and after">
+    <nav className={`screen-only ${styles.neighbours}`} aria-label={say("rounds.neighbours")}>
       {before && <Neighbour negotiation={negotiation} round={before} rel="prev" />}
       {after && <Neighbour negotiation={negotiation} round={after} rel="next" />}
     </nav>

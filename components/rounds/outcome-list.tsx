@@ -1,4 +1,5 @@
-import { countOf, formatList } from "@/components/format";
+import { formatList } from "@/components/format";
+import { sayWith } from "@/components/language/say-with";
 import { OutcomeSteps } from "@/components/outcomes/outcome-steps";
 import { OutcomeQuantities } from "@/components/rounds/outcome-quantities";
 import styles from "@/components/rounds/outcomes.module.css";
@@ -6,6 +7,8 @@ import round from "@/components/rounds/round.module.css";
 import { Citations } from "@/components/statement/citations";
 import type { Lookups } from "@/components/statement/lookups";
 import { outcomeStatusWords } from "@/components/words";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { OutcomeAtRound, OutcomeSince } from "@/lib/schemas/views";
 
 export type OutcomeListProps = {
@@ -18,9 +21,12 @@ export type OutcomeListProps = {
 
 function KnownToday({ since, lookups }: { since: OutcomeSince; lookups: Lookups }) {
   return (
-    <section className={styles.today} aria-label="Known today">
+    <section className={styles.today} aria-label={say("rounds.known_today")}>
       <p>
-        <b>Known today:</b> {outcomeStatusWords(since.status)}
+        {sayWith("rounds.known_today_as", {
+          b: (parts) => <b>{parts}</b>,
+          status: outcomeStatusWords(since.status),
+        })}
       </p>
       <OutcomeQuantities quantities={since.quantities} lookups={lookups} />
       <OutcomeSteps steps={since.steps} lookups={lookups} />
@@ -33,9 +39,9 @@ export function OutcomeList({ outcomes, all, since, lookups }: OutcomeListProps)
   if (all === 0) return null;
   return (
     <section className={round.part} aria-labelledby="outcomes">
-      <h2 id="outcomes">Outcomes</h2>
+      <h2 id="outcomes">{say("rounds.outcomes")}</h2>
       {outcomes.length < all && (
-        <p className={round.quiet}>{countOf(all - outcomes.length, "outcome")} on other issues left out.</p>
+        <p className={round.quiet}>{say("rounds.outcomes_left_out", { count: all - outcomes.length })}</p>
       )}
       <ul>
         {outcomes.map((outcome) => {
@@ -43,14 +49,18 @@ export function OutcomeList({ outcomes, all, since, lookups }: OutcomeListProps)
           const confirmed = outcome.confirmed_by.map((id) => lookups.parties.get(id)?.short ?? id);
           return (
             <li key={outcome.id} id={outcome.id} className={styles.outcome}>
-              <p className={round.quiet}>{lookups.issues.get(outcome.issue)?.label ?? outcome.issue}</p>
-              <p className={styles.what}>{outcome.what}</p>
+              <p className={round.quiet} lang={recordLanguage}>
+                {lookups.issues.get(outcome.issue)?.label ?? outcome.issue}
+              </p>
+              <p className={styles.what} lang={recordLanguage}>
+                {outcome.what}
+              </p>
               <OutcomeQuantities quantities={outcome.quantities} lookups={lookups} />
               <div className={styles.meta}>
                 <span>
                   {confirmed.length === 0
-                    ? "no confirmation on record"
-                    : `confirmed by ${formatList(confirmed)}`}
+                    ? say("rounds.unconfirmed")
+                    : say("rounds.confirmed_by", { parties: formatList(confirmed) })}
                 </span>
                 <Citations citations={outcome.citations} lookups={lookups} />
               </div>

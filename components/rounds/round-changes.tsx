@@ -1,9 +1,13 @@
-import { countOf, formatDate, formatNumber } from "@/components/format";
+import { formatDate, formatNumber } from "@/components/format";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import styles from "@/components/rounds/round.module.css";
 import type { Lookups } from "@/components/statement/lookups";
 import { ReferenceLink } from "@/components/statement/reference-link";
 import { PartyMark } from "@/components/ui/party-mark";
 import { changeWords } from "@/components/words";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Change, RoundView } from "@/lib/schemas/views";
 import { changeTypes } from "@/lib/schemas/words";
 
@@ -16,12 +20,13 @@ function ChangeLine({ change, summary, lookups }: { change: Change; summary: str
   const href = lookups.present.has(statement) ? `#${statement}` : lookups.links.statement(statement);
   return (
     <li>
-      {party && <PartyMark party={party} />} {href === null ? summary : <a href={href}>{summary}</a>}
+      {party && <PartyMark party={party} />}{" "}
+      <span lang={recordLanguage}>{href === null ? summary : <a href={href}>{summary}</a>}</span>
       {change.from && (
         <p className={styles.quiet}>
-          {change.reason && `${change.reason} `}
+          {change.reason && <span lang={recordLanguage}>{`${change.reason} `}</span>}
           <ReferenceLink id={change.from.statement} lookups={lookups}>
-            Before{from && `, ${formatDate(from.date)}`}
+            {from ? say("rounds.before_at", { date: formatDate(from.date) }) : say("rounds.before")}
           </ReferenceLink>
         </p>
       )}
@@ -38,13 +43,22 @@ export function RoundChanges({ view, changes, lookups }: RoundChangesProps) {
     .map((type) => ({ type, changes: changes.filter((change) => change.type === type) }))
     .filter((each) => each.changes.length > 0);
   const href = lookups.links.round(previous.id);
-  const title = `${previous.title}, ${formatDate(previous.date)}`;
   return (
     <section className={styles.part} aria-labelledby="changes">
-      <h2 id="changes">Changes</h2>
+      <h2 id="changes">{say("rounds.changes")}</h2>
       <p className={styles.second}>
-        Against the round before ({href === null ? title : <a href={href}>{title}</a>}). What was not said
-        again stands as it was.
+        {sayWith("rounds.against", {
+          title: previous.title,
+          date: formatDate(previous.date),
+          round: (parts) =>
+            href === null ? (
+              recordText(parts)
+            ) : (
+              <a href={href} lang={recordLanguage}>
+                {parts}
+              </a>
+            ),
+        })}
       </p>
       <ul className={styles.counts}>
         {types.map(({ type, changes: ofType }) => (
@@ -54,11 +68,11 @@ export function RoundChanges({ view, changes, lookups }: RoundChangesProps) {
         ))}
       </ul>
       <details>
-        <summary>Read {countOf(changes.length, "change")}</summary>
+        <summary>{say("rounds.change_count", { count: changes.length })}</summary>
         {types.map(({ type, changes: ofType }) => (
           <section key={type} className={styles.changes} aria-label={changeWords(type)}>
             <h3>
-              {changeWords(type)} <span className={styles.quiet}>{ofType.length}</span>
+              {changeWords(type)} <span className={styles.quiet}>{formatNumber(ofType.length)}</span>
             </h3>
             <ul>
               {ofType.map((change) => (

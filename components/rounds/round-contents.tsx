@@ -1,18 +1,19 @@
 import { formatNumber } from "@/components/format";
 import styles from "@/components/rounds/round.module.css";
 import type { RoundSelection } from "@/components/rounds/round-selection";
+import { say } from "@/lib/language/say";
 
 /** The parts of a round's page with how much is in each, as it is filtered now. */
 export function RoundContents({ selection, isFirst }: { selection: RoundSelection; isFirst: boolean }) {
   const parts = [
     // The first round has none before it to differ from.
-    { id: "changes", label: "Changes", count: isFirst ? 0 : selection.changes.length },
-    { id: "outcomes", label: "Outcomes", count: selection.outcomes.length },
-    { id: "positions", label: "Statements in force", count: selection.shown.size },
-    { id: "disputes", label: "Disputed facts", count: selection.disputes.length },
+    { id: "changes", label: say("rounds.changes"), count: isFirst ? 0 : selection.changes.length },
+    { id: "outcomes", label: say("rounds.outcomes"), count: selection.outcomes.length },
+    { id: "positions", label: say("rounds.in_force"), count: selection.shown.size },
+    { id: "disputes", label: say("rounds.disputed_facts"), count: selection.disputes.length },
   ];
   return (
-    <nav className={`screen-only ${styles.contents}`} aria-label="On this page">
+    <nav className={`screen-only ${styles.contents}`} aria-label={say("rounds.contents")}>
       <ul>
         {parts
           .filter(({ count }) => count > 0)
@@ -24,7 +25,7 @@ export function RoundContents({ selection, isFirst }: { selection: RoundSelectio
             </li>
           ))}
         <li>
-          <a href="#sources">Sources</a>
+          <a href="#sources">{say("rounds.sources")}</a>
         </li>
       </ul>
     </nav>

@@ -1,10 +1,14 @@
 import type { ReactNode } from "react";
-import { countOf, formatDate, formatList } from "@/components/format";
+import { formatDate, formatList } from "@/components/format";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import styles from "@/components/rounds/round.module.css";
 import { Citations } from "@/components/statement/citations";
 import type { Lookups } from "@/components/statement/lookups";
 import { PartyMark } from "@/components/ui/party-mark";
 import { PartyMarks } from "@/components/ui/party-marks";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Round } from "@/lib/schemas/entities";
 
 /** More meetings than this are told on demand, so that what was tabled stays in sight. */
@@ -25,9 +29,15 @@ function Delegation({ delegation, lookups }: { delegation: Round["delegations"][
   return (
     <li>
       {party && <PartyMark party={party} />}
-      {head && <p>headed by {head}</p>}
-      {members.length > 0 && <p>with {formatList(members)}</p>}
-      {note && <p className={styles.quiet}>{note}</p>}
+      {head && <p>{sayWith("rounds.headed_by", { head, record: recordText })}</p>}
+      {members.length > 0 && (
+        <p>{sayWith("rounds.with", { members: formatList(members), record: recordText })}</p>
+      )}
+      {note && (
+        <p className={styles.quiet} lang={recordLanguage}>
+          {note}
+        </p>
+      )}
     </li>
   );
 }
@@ -37,10 +47,12 @@ function Meeting({ meeting }: { meeting: Round["meetings"][number] }) {
     <li>
       <p className={styles.quiet}>
         <time dateTime={meeting.date}>{formatDate(meeting.date)}</time>
-        {meeting.venue && ` · ${meeting.venue}`}
+        {meeting.venue && <span lang={recordLanguage}>{` · ${meeting.venue}`}</span>}
       </p>
-      <p>{meeting.who}</p>
-      <p className={styles.second}>{meeting.what}</p>
+      <p lang={recordLanguage}>{meeting.who}</p>
+      <p className={styles.second} lang={recordLanguage}>
+        {meeting.what}
+      </p>
     </li>
   );
 }
@@ -50,27 +62,37 @@ export function RoundFacts({ round, lookups }: { round: Round; lookups: Lookups 
   const { window } = round;
   return (
     <dl className={styles.facts}>
-      <Fact term="Main day">
+      <Fact term={say("rounds.main_day")}>
         {formatDate(round.date)}
         <p className={styles.quiet}>
-          covers {formatDate(window.from)} to {formatDate(window.to)}
+          {say("rounds.covers", { from: formatDate(window.from), to: formatDate(window.to) })}
         </p>
       </Fact>
-      <Fact term="Venue">{round.venue ?? <span className={styles.quiet}>none recorded</span>}</Fact>
-      {round.duration && <Fact term="Duration">{round.duration}</Fact>}
-      <Fact term="Mediators">
+      <Fact term={say("rounds.venue")}>
+        {round.venue ? (
+          <span lang={recordLanguage}>{round.venue}</span>
+        ) : (
+          <span className={styles.quiet}>{say("rounds.venue_none")}</span>
+        )}
+      </Fact>
+      {round.duration && (
+        <Fact term={say("rounds.duration")}>
+          <span lang={recordLanguage}>{round.duration}</span>
+        </Fact>
+      )}
+      <Fact term={say("rounds.mediators")}>
         {round.mediators.length === 0 ? (
-          <span className={styles.quiet}>none</span>
+          <span className={styles.quiet}>{say("rounds.mediators_none")}</span>
         ) : (
           <PartyMarks parties={round.mediators} looks={lookups.parties} />
         )}
       </Fact>
-      <Fact term="Rests on">
+      <Fact term={say("rounds.rests_on")}>
         <Citations citations={round.citations} lookups={lookups} />
       </Fact>
       {round.delegations.length > 0 && (
         <div className={styles.wide}>
-          <dt>Delegations</dt>
+          <dt>{say("rounds.delegations")}</dt>
           <dd>
             <ul className={styles.cards}>
               {round.delegations.map((delegation) => (
@@ -82,10 +104,10 @@ export function RoundFacts({ round, lookups }: { round: Round; lookups: Lookups 
       )}
       {round.meetings.length > 0 && (
         <div className={styles.wide}>
-          <dt>Meetings</dt>
+          <dt>{say("rounds.meetings")}</dt>
           <dd>
             <details open={round.meetings.length <= mostOpen}>
-              <summary>{countOf(round.meetings.length, "meeting")}</summary>
+              <summary>{say("rounds.meetings_count", { count: round.meetings.length })}</summary>
               <ol className={styles.cards}>
                 {round.meetings.map((meeting) => (
                   <Meeting key={`${meeting.date} ${meeting.who} ${meeting.what}`} meeting={meeting} />

@@ -1,7 +1,9 @@
-import { countOf, formatDate } from "@/components/format";
+import { formatDate } from "@/components/format";
 import styles from "@/components/rounds/round-list.module.css";
 import { roundKindWords } from "@/components/words";
 import { documentHref, roundHref } from "@/lib/address/parameters";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { RecordData } from "@/lib/schemas/record-data";
 
 /** Every round of a record: when, what kind, where, how it went, what was tabled, how much was said. */
@@ -13,26 +15,28 @@ export function RoundList({ data }: { data: Omit<RecordData, "issue_groups"> }) 
       {data.rounds.map((round) => {
         const documents = data.documents.filter(within(round.id));
         const facts = [
-          countOf(data.statements.filter(within(round.id)).length, "statement"),
-          countOf(data.outcomes.filter(within(round.id)).length, "outcome"),
-          countOf(data.disputes.filter(within(round.id)).length, "disputed fact"),
+          say("rounds.statements_count", { count: data.statements.filter(within(round.id)).length }),
+          say("rounds.outcomes_count", { count: data.outcomes.filter(within(round.id)).length }),
+          say("rounds.disputes_count", { count: data.disputes.filter(within(round.id)).length }),
         ];
         return (
           <li key={round.id}>
             <p className={styles.when}>
               <time dateTime={round.date}>{formatDate(round.date)}</time>
               <span>{roundKindWords(round.kind)}</span>
-              {round.venue && <span>{round.venue}</span>}
+              {round.venue && <span lang={recordLanguage}>{round.venue}</span>}
             </p>
             <div>
-              <h2>
+              <h2 lang={recordLanguage}>
                 <a href={roundHref(id, round.id)}>{round.title}</a>
               </h2>
-              <p className={styles.account}>{round.account}</p>
+              <p className={styles.account} lang={recordLanguage}>
+                {round.account}
+              </p>
               {documents.length > 0 && (
-                <ul className={styles.documents} aria-label="Documents tabled">
+                <ul className={styles.documents} aria-label={say("rounds.tabled")}>
                   {documents.map((document) => (
-                    <li key={document.id}>
+                    <li key={document.id} lang={recordLanguage}>
                       <a href={documentHref(id, document.id)}>{document.title}</a>
                     </li>
                   ))}

@@ -15,6 +15,8 @@ import { TabledDocuments } from "@/components/rounds/tabled-documents";
 import { createLookups } from "@/components/statement/lookups";
 import { roundKindWords } from "@/components/words";
 import type { Filters } from "@/lib/domain/filter";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { Source } from "@/lib/schemas/entities";
 import type { OutcomeSince, RoundView } from "@/lib/schemas/views";
 
@@ -51,9 +53,13 @@ export function RoundPage(props: RoundPageProps) {
   return (
     <>
       <PageHead
-        kicker={`Round ${round.ordinal} · ${roundKindWords(round.kind)} · ${formatDate(round.date)}`}
-        title={round.title}
-        lede={round.account}
+        kicker={say("rounds.round_kicker", {
+          ordinal: round.ordinal,
+          kind: roundKindWords(round.kind),
+          date: formatDate(round.date),
+        })}
+        title={<span lang={recordLanguage}>{round.title}</span>}
+        lede={<span lang={recordLanguage}>{round.account}</span>}
         actions={slots.actions}
       />
       <RoundFacts round={round} lookups={lookups} />

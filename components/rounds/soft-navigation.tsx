@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
-import { addressOf, bringInLine, letGoOfOthers } from "@/components/rounds/filter-form";
+import { addressOf, bringInLine, focusResult, letGoOfOthers } from "@/components/rounds/filter-form";
 
 export type SoftNavigationProps = {
   className: string | undefined;
@@ -19,11 +19,15 @@ export function SoftNavigation({ className, state, children }: SoftNavigationPro
   const router = useRouter();
   const area = useRef<HTMLDivElement>(null);
   const drawn = useRef(state);
+  const held = useRef(false);
 
   useEffect(() => {
     if (drawn.current === state || area.current === null) return;
     drawn.current = state;
     bringInLine(area.current);
+    // What was pressed may be gone, such as the chip of a filter: the result is next to where it was.
+    if (held.current && document.activeElement === document.body) focusResult(area.current);
+    held.current = false;
   }, [state]);
 
   useEffect(() => {
@@ -31,7 +35,10 @@ export function SoftNavigation({ className, state, children }: SoftNavigationPro
     const { signal } = listening;
     // A form of another page, as in a frame that shows this one, is left to the browser.
     const isHere = (form: HTMLFormElement) => new URL(form.action).pathname === location.pathname;
-    const go = (href: string) => router.push(href, { scroll: false });
+    const go = (href: string) => {
+      held.current = area.current?.contains(document.activeElement) ?? false;
+      router.push(href, { scroll: false });
+    };
     const onChange = ({ target }: Event) => {
       if (!(target instanceof HTMLInputElement) || target.type !== "checkbox" || !target.form) return;
       if (target.checked) letGoOfOthers(target, target.form);

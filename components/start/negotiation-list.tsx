@@ -1,30 +1,45 @@
 import type { ReactNode } from "react";
 import { PageHead } from "@/components/frame/page-head";
+import { ThemeSwitch } from "@/components/frame/theme-switch";
+import { LanguageSwitch } from "@/components/language/language-switch";
+import { AboutRecord } from "@/components/start/about-record";
+import { questionHrefs } from "@/components/start/question-hrefs";
+import { Questions } from "@/components/start/questions";
 import styles from "@/components/start/start.module.css";
-
-export type NegotiationEntry = { id: string; title: string; description: string };
+import { overviewHref } from "@/lib/address/parameters";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
+import type { Outline } from "@/lib/schemas/views";
 
 /** Every negotiation there is a record of, where there is not just one. */
-export function NegotiationList(props: { negotiations: readonly NegotiationEntry[]; notice: ReactNode }) {
-  const { negotiations, notice } = props;
+export function NegotiationList(props: { outlines: readonly Outline[]; notice: ReactNode }) {
+  const { outlines, notice } = props;
   return (
     <main id="content">
       {notice}
       <PageHead
         kicker="Parley"
-        title="Negotiations on record"
-        lede="What parties demanded, offered, accepted and refused, clause by clause and round by round."
+        title={say("start.list_title")}
+        lede={say("start.lede")}
+        actions={
+          <>
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </>
+        }
       />
-      {negotiations.length === 0 && (
-        <p>No record has been imported. Put one into the folder of records and start again.</p>
-      )}
+      {outlines.length === 0 && <p>{say("start.empty")}</p>}
       <ul className={styles.negotiations}>
-        {negotiations.map(({ id, title, description }) => (
-          <li key={id}>
-            <h2>
-              <a href={`/${id}`}>{title}</a>
+        {outlines.map((outline) => (
+          <li key={outline.negotiation.id}>
+            <h2 lang={recordLanguage}>
+              <a href={overviewHref(outline.negotiation.id)}>{outline.negotiation.title}</a>
             </h2>
-            <p>{description}</p>
+            <p className={styles.description} lang={recordLanguage}>
+              {outline.negotiation.description}
+            </p>
+            <AboutRecord outline={outline} />
+            <Questions hrefs={questionHrefs(outline)} />
           </li>
         ))}
       </ul>

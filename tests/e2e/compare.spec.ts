@@ -35,7 +35,7 @@ async function expectFiltered(page: Page): Promise<void> {
 
 test("a newcomer gets from the start to the two memorandums in one click", async ({ page }) => {
   await page.goto(`/${id}`);
-  await page.getByRole("main").getByRole("link", { name: "Compare side by side" }).click();
+  await page.getByRole("main").getByRole("link", { name: "What do they say, side by side?" }).click();
   await expect(page).toHaveURL(startHref(seed));
   for (const document of seed.documents.filter((each) => start.docs.includes(each.id)))
     await expect(page.getByText(document.title).first()).toBeVisible();

@@ -82,7 +82,7 @@ test("a frozen link shows what was frozen when a corrected record is imported; t
   const folders = makeFolders([seedRecord]);
   const first = await startOwn(folders);
   await page.goto(first.url);
-  await page.getByRole("main").getByRole("link", { name: "Compare side by side" }).click();
+  await page.getByRole("main").getByRole("link", { name: "What do they say, side by side?" }).click();
   await page.goto(first.url + compareHref(id, { docs: start.docs, issue: [issue] }));
   await page.getByRole("button", { name: "Share" }).click();
   const live = await copyLink(page, "Live link");

@@ -30,7 +30,7 @@ test("from the start to a filtered comparison and its link without a mouse", asy
   await page.keyboard.press("Tab");
   await expect(page.locator(":focus")).toHaveText("Skip to content");
   await page.keyboard.press("Enter");
-  await tabTo(page, /Compare side by side/);
+  await tabTo(page, /What do they say, side by side/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(startHref(seed));
   await tabTo(page, new RegExp(`^ ${group?.label}|${group?.label}\\d`));

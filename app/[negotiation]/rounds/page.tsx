@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { countOf } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { RoundList } from "@/components/rounds/round-list";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import { getOutline } from "@/lib/queries/outline";
 import { getRecordData } from "@/lib/queries/record-data";
 
@@ -15,8 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const outline = await getOutline((await params).negotiation);
   if (outline === null) return {};
   return pageMetadata({
-    title: `Rounds, ${outline.negotiation.title}`,
-    description: `${countOf(outline.rounds.length, "round")}: when, where and how each went, and what was tabled.`,
+    title: say("rounds.page_title", { negotiation: outline.negotiation.title }),
+    description: say("rounds.page_description", { count: outline.rounds.length }),
     canonical: `/${outline.negotiation.id}/rounds`,
     negotiation: outline.negotiation,
   });
@@ -30,9 +31,9 @@ export default async function RoundsPage({ params, searchParams }: Props) {
     <>
       <FaultNotice faults={faults} />
       <PageHead
-        kicker={data.negotiation.title}
-        title="Rounds"
-        lede={`${countOf(data.rounds.length, "round")} in the order of time. Open one to see where everybody stood at its end.`}
+        kicker={<span lang={recordLanguage}>{data.negotiation.title}</span>}
+        title={say("rounds.title")}
+        lede={say("rounds.lede", { count: data.rounds.length })}
       />
       <RoundList data={data} />
     </>
