@@ -3,6 +3,7 @@ import { columnsOf } from "@/components/compare/columns";
 import { positionEntries } from "@/components/compare/position-entries";
 import { ancestryOf } from "@/lib/domain/ancestry";
 import { documentsToBeginWith, positionsToBeginWith } from "@/lib/domain/begin-with";
+import { disputesAround } from "@/lib/domain/dispute-places";
 import { positionsView } from "@/lib/domain/positions-view";
 import type { Document } from "@/lib/schemas/entities";
 import type { RoundLabel, RoundView } from "@/lib/schemas/views";
@@ -29,6 +30,7 @@ function documentColumns(view: RoundView, docs: readonly string[]): DocumentColu
       statements: clauses,
       ancestry: ancestryOf(clauses, view.statements),
       references: view.references,
+      disputes: disputesAround(clauses, view.disputes),
       sources: view.sources,
     };
   });

@@ -1,4 +1,5 @@
 import { ancestryOf } from "@/lib/domain/ancestry";
+import { disputesAround } from "@/lib/domain/dispute-places";
 import { positionId } from "@/lib/domain/position-id";
 import { idsReferredToBy } from "@/lib/domain/references";
 import { roundLabelOf } from "@/lib/domain/round-view";
@@ -28,6 +29,7 @@ export function positionsView(
     statements,
     ancestry: ancestryOf(statements, known),
     references: view.references.filter((reference) => referredTo.has(reference.id)),
+    disputes: disputesAround(statements, view.disputes),
     documents: view.documents
       .filter((document) => said.has(document.id))
       .map(({ id, title, packages }) => ({ id, title, packages })),

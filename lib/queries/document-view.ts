@@ -1,5 +1,6 @@
 import "server-only";
 import { ancestryOf } from "@/lib/domain/ancestry";
+import { disputesAround } from "@/lib/domain/dispute-places";
 import { roundLabelOf } from "@/lib/domain/round-view";
 import { readDocuments } from "@/lib/queries/document-rows";
 import { oncePerImport } from "@/lib/queries/in-force";
@@ -21,6 +22,7 @@ export const getDocumentView = oncePerImport(
     ]);
     if (round === undefined || whole === null) return null;
     const ancestry = ancestryOf(statements, whole.statements);
+    const disputes = disputesAround(statements, whole.disputes);
     const cited = new Set(
       [document, ...statements].flatMap((each) => each.citations.map((one) => one.source)),
     );
@@ -34,6 +36,7 @@ export const getDocumentView = oncePerImport(
       statements,
       ancestry,
       references,
+      disputes,
       sources,
     });
   },

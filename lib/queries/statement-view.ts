@@ -1,4 +1,5 @@
 import "server-only";
+import { findDisputes } from "@/lib/domain/dispute-places";
 import { referenceToStatement } from "@/lib/domain/references";
 import { chainOf, packagesAround } from "@/lib/domain/statement-context";
 import { oncePerImport } from "@/lib/queries/in-force";
@@ -14,6 +15,7 @@ export const getStatementView = oncePerImport(
     const [statement] = await readStatements(negotiation, { id });
     const data = await getRecordData(negotiation);
     if (statement === undefined || data === null) return null;
+    const disputes = findDisputes(data.disputes).ofStatement(statement);
     const namesIt = { some: { refs: { some: { target_statement_id: id } } } };
     const [references, continuing, requiring, sources] = await Promise.all([
       readReferences(negotiation, [statement]),
@@ -28,6 +30,7 @@ export const getStatementView = oncePerImport(
       packages: packagesAround(data, statement),
       continued_by: continuing.map(referenceToStatement),
       required_by: requiring.map(referenceToStatement),
+      disputes,
       sources,
     };
   },

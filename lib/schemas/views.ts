@@ -135,6 +135,8 @@ export const documentView = z.strictObject({
   statements: z.array(statement),
   ancestry: z.array(ancestry),
   references: z.array(reference),
+  /** Facts on which sources differ, of those that its clauses tell. */
+  disputes: z.array(dispute),
   sources: z.array(source),
 });
 
@@ -150,6 +152,8 @@ export const positionsView = z.strictObject({
   statements: z.array(statement),
   ancestry: z.array(ancestry),
   references: z.array(reference),
+  /** Facts on which sources differ, of those that its statements tell. */
+  disputes: z.array(dispute),
   /** The documents that some of the statements are clauses of. */
   documents: z.array(z.pick(document, { id: true, title: true, packages: true })),
   sources: z.array(source),
@@ -181,6 +185,8 @@ export const statementView = z.strictObject({
   continued_by: z.array(reference),
   /** Statements with a condition that names it. */
   required_by: z.array(reference),
+  /** Facts on which sources differ, of those that it tells. */
+  disputes: z.array(dispute),
   sources: z.array(source),
 });
 

@@ -69,6 +69,7 @@ test("a statement is a claim of its party, known from its sources, in the paper 
     packages: [],
     continued_by: [],
     required_by: [],
+    disputes: [],
     sources,
   };
   expect(statementThing(view, outline, origin)).toEqual({
@@ -113,7 +114,7 @@ test.each([
     sections: [],
   };
   const round = buildRound("first", 1);
-  const view = { document, round, statements: [], ancestry: [], references: [], sources: [] };
+  const view = { document, round, statements: [], ancestry: [], references: [], disputes: [], sources: [] };
   const thing = documentThing(view, outline, origin);
   expect(thing.datePublished).toBe(expected);
   expect(thing).toMatchObject({
