@@ -19,6 +19,8 @@ import type preview from "@/lib/language/en/preview.json";
 import type report from "@/lib/language/en/report.json";
 import type revisions from "@/lib/language/en/revisions.json";
 import type rounds from "@/lib/language/en/rounds.json";
+import type site from "@/lib/language/en/site.json";
+import type search from "@/lib/language/en/search.json";
 import type snapshot from "@/lib/language/en/snapshot.json";
 import type sources from "@/lib/language/en/sources.json";
 import type start from "@/lib/language/en/start.json";
@@ -51,6 +53,8 @@ type Messages = {
   report: typeof report;
   revisions: typeof revisions;
   rounds: typeof rounds;
+  site: typeof site;
+  search: typeof search;
   snapshot: typeof snapshot;
   sources: typeof sources;
   start: typeof start;

@@ -1,0 +1,99 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useEffect, useRef, useState } from "react";
+import { tinykeys } from "tinykeys";
+import { singleKeysOn } from "@/components/palette/key-choice";
+import styles from "@/components/palette/palette.module.css";
+import { openRow, stepRounds, stepRows } from "@/components/palette/rows";
+import button from "@/components/ui/button.module.css";
+import { say } from "@/lib/language/say";
+
+const Palette = dynamic(() => import("@/components/palette/palette").then((module) => module.Palette));
+const ShortcutList = dynamic(() =>
+  import("@/components/palette/shortcut-list").then((module) => module.ShortcutList),
+);
+
+type Shown = "places" | "comparisons" | "keys";
+
+/** Whether a key pressed here is meant for what has the focus, such as a field that is being written in. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest("input:not([type=checkbox]), select, textarea, dialog[open], [contenteditable]") !== null
+  );
+}
+
+/** Goes to the search field of the header; false where there is none in sight. */
+function focusSearch(): boolean {
+  const field = document.querySelector<HTMLInputElement>("header input[type=search]");
+  if (field === null || field.getClientRects().length === 0) return false;
+  field.select();
+  field.focus();
+  return true;
+}
+
+/**
+ * The keys of a negotiation's pages, and the palette that goes to any place by its name. Both are loaded when
+ * first asked for. Keys without Ctrl or ⌘ can be turned off, and do nothing while one writes.
+ */
+export function KeyLayer({ negotiation }: { negotiation: string }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+
+  useEffect(() => {
+    if (shown !== null && dialog.current?.open === false) dialog.current.showModal();
+  }, [shown]);
+
+  useEffect(() => {
+    const single = (act: () => void) => (event: KeyboardEvent) => {
+      if (isTyping(event.target) || !singleKeysOn()) return;
+      event.preventDefault();
+      act();
+    };
+    return tinykeys(window, {
+      "$mod+K": (event) => {
+        event.preventDefault();
+        setShown("places");
+      },
+      "/": single(() => focusSearch() || setShown("places")),
+      "[": single(() => stepRounds("prev")),
+      "]": single(() => stepRounds("next")),
+      j: single(() => stepRows(1)),
+      k: single(() => stepRows(-1)),
+      o: single(openRow),
+      c: single(() => setShown("comparisons")),
+      "?": single(() => setShown("keys")),
+      "Shift+?": single(() => setShown("keys")),
+    });
+  }, []);
+
+  const close = () => dialog.current?.close();
+  return (
+    <>
+      <button
+        type="button"
+        className={`needs-script ${button.button} ${styles.opener}`}
+        aria-keyshortcuts="Control+K Meta+K"
+        aria-haspopup="dialog"
+        onClick={() => setShown("places")}
+      >
+        {say("palette.open")}{" "}
+        <span aria-hidden="true" className={styles.key}>
+          Ctrl K
+        </span>
+      </button>
+      <dialog
+        ref={dialog}
+        className={styles.dialog}
+        aria-label={say(shown === "keys" ? "palette.keys_title" : "palette.title")}
+        onClose={() => setShown(null)}
+      >
+        {(shown === "places" || shown === "comparisons") && (
+          <Palette negotiation={negotiation} show={shown} onShow={setShown} onClose={close} />
+        )}
+        {shown === "keys" && <ShortcutList onClose={close} />}
+      </dialog>
+    </>
+  );
+}
