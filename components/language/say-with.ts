@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
 import type { MessageKey } from "@/lib/language/messages";
 import { sayInParts } from "@/lib/language/say";
 
@@ -6,5 +6,7 @@ type Values = Record<string, string | number | ((parts: ReactNode[]) => ReactNod
 
 /** A message whose tags become elements: `sayWith("a.b", { link: (parts) => <a href={href}>{parts}</a> })`. */
 export function sayWith(key: MessageKey, values: Values): ReactNode {
-  return Children.toArray(sayInParts<ReactNode>(key, values));
+  const said = sayInParts<ReactNode>(key, values);
+  // As children of their own, not as a list: the parts of a sentence need no keys.
+  return Array.isArray(said) ? createElement(Fragment, null, ...said) : said;
 }
