@@ -1,27 +1,17 @@
 "use client";
 
 import Link from "next/link";
-import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import styles from "@/components/overview/overview.module.css";
 import { recordLanguage } from "@/lib/language/speech";
 
 type Step = { href: string; title: string };
 
-/** Whether a key pressed here is meant for what has the focus, such as a field that is being written in. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest("input, select, textarea, dialog, [contenteditable]") !== null
-  );
-}
-
 /** Which way the reader went last; the page that draws the next steps may be another one. */
 let went: "prev" | "next" | null = null;
 
-/** One round back or on, by link or by the keys [ and ]; both pages are fetched ahead. */
+/** One round back or on, by link (which the keys [ and ] press); both pages are fetched ahead. */
 export function StepRounds({ earlier, later }: { earlier: Step | undefined; later: Step | undefined }) {
-  const router = useRouter();
   const links = useRef<HTMLDivElement>(null);
   // At the first and the last round the link that was followed is gone, and on another page both are new.
   useEffect(() => {
@@ -31,18 +21,6 @@ export function StepRounds({ earlier, later }: { earlier: Step | undefined; late
     const rel = (way === "prev" && earlier) || !later ? "prev" : "next";
     links.current?.querySelector<HTMLElement>(`a[rel="${rel}"]`)?.focus({ preventScroll: true });
   }, [earlier, later]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const step = event.key === "[" ? earlier : event.key === "]" ? later : undefined;
-      if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
-      event.preventDefault();
-      if (document.activeElement !== document.body) went = step === earlier ? "prev" : "next";
-      router.push(step.href, { scroll: false });
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [router, earlier, later]);
   return (
     <div ref={links} className={styles.ways}>
       {earlier && (
