@@ -35,7 +35,10 @@ export function searchHref(negotiation: string, state: SearchState = {}): string
 }
 
 /** Address of the same as a table to keep. */
-export function searchTableHref(negotiation: string, filters: Omit<NonNullable<SearchState>, "page">): string {
+export function searchTableHref(
+  negotiation: string,
+  filters: Omit<NonNullable<SearchState>, "page">,
+): string {
   return serializeSearch(`/api/v1/${negotiation}/search.csv`, filters);
 }
 

@@ -31,6 +31,7 @@ export type SearchFindings = {
   count: number;
   facets: SearchFacets;
   /** The same without any filter. */
+  unfiltered: number;
   totals: SearchFacets;
   corrected: CorrectedWord[];
   advice: SearchAdvice;
@@ -57,7 +58,7 @@ async function findFiltered(negotiation: string, { q, ...filters }: SearchQuery)
   const entries = filterEntries(all, filters);
   const facets = countSearchFacets(all, filters);
   const totals = isNarrowed(filters) ? countSearchFacets(all, noSearchFilters) : facets;
-  return { ...found, entries, count: entries.length, facets, totals };
+  return { ...found, entries, count: entries.length, unfiltered: all.length, facets, totals };
 }
 
 /** One page of what a search found, the best first; null where there is no negotiation. */
