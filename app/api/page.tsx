@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { readApi } from "@/app/api/read-api";
 import { ApiPage } from "@/components/api/api-page";
+import { ApiLanguageNote } from "@/components/api/language-note";
 import { Frame } from "@/components/frame/frame";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { FaultNotice } from "@/components/ui/fault-notice";
@@ -22,7 +23,13 @@ export function generateMetadata(): Metadata {
 export default async function Page({ searchParams }: { searchParams: Promise<RawParameters> }) {
   const { outline, guide, faults, canonical } = await readApi(searchParams);
   if (canonical !== null) redirect(canonicalHref("/api", canonical));
-  const page = <ApiPage {...guide} notice={<FaultNotice faults={faults} />} />;
+  const page = (
+    <>
+      <FaultNotice faults={faults} />
+      <ApiLanguageNote />
+      <ApiPage {...guide} />
+    </>
+  );
   if (outline === null) return <main id="content">{page}</main>;
   const { negotiation, imported } = outline;
   return (

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import styles from "@/components/api/api.module.css";
 import { ItemSection } from "@/components/api/item-section";
 import { OperationSection } from "@/components/api/operation";
@@ -6,20 +5,20 @@ import { Rules } from "@/components/api/rules";
 import { PageHead } from "@/components/frame/page-head";
 import button from "@/components/ui/button.module.css";
 import type { ItemGuide, OperationGuide } from "@/lib/api/guide";
+import { inLanguage } from "@/lib/language/in-language";
+import { recordLanguage } from "@/lib/language/speech";
 
 export type ApiPageProps = {
   operations: readonly OperationGuide[];
   items: readonly ItemGuide[];
   /** Where else the examples could be from. */
   others: readonly { id: string; title: string }[];
-  notice: ReactNode;
 };
 
 /** The API as a page to read: what holds for all of it, each operation with an example, each answer's fields. */
-export function ApiPage({ operations, items, others, notice }: ApiPageProps) {
+export function ApiPage({ operations, items, others }: ApiPageProps) {
   return (
-    <div className={styles.page}>
-      {notice}
+    <div className={styles.page} lang={recordLanguage}>
       <PageHead
         kicker="For programs"
         title="The record as data"
@@ -34,7 +33,7 @@ export function ApiPage({ operations, items, others, notice }: ApiPageProps) {
         <p className={styles.others}>
           Examples from:{" "}
           {others.map(({ id, title }) => (
-            <a key={id} href={`/api?negotiation=${id}`}>
+            <a key={id} href={inLanguage(`/api?negotiation=${id}`)}>
               {title}
             </a>
           ))}

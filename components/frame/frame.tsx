@@ -3,9 +3,12 @@ import { formatDate } from "@/components/format";
 import styles from "@/components/frame/frame.module.css";
 import { NavLinks } from "@/components/frame/nav-links";
 import { PrintMargin } from "@/components/frame/print-margin";
+import { RecordLanguageNote } from "@/components/frame/record-language-note";
 import { SiteFooter } from "@/components/frame/site-footer";
 import { ThemeSwitch } from "@/components/frame/theme-switch";
+import { Wordmark } from "@/components/frame/wordmark";
 import { LanguageSwitch } from "@/components/language/language-switch";
+import { KeyLayer } from "@/components/palette/key-layer";
 import {
   changesHref,
   compareHref,
@@ -45,16 +48,16 @@ export function Frame({ negotiation, docs, imported, banner, children }: FramePr
   return (
     <>
       <a className={styles.skip} href="#content">
-        {say("frame.skip")}
+        {say("site.skip")}
       </a>
       <header className={styles.top}>
-        <a className={styles.mark} href={home}>
-          Parley
-        </a>
+        <Wordmark href={home} />
         <NavLinks entries={entries} />
+        <KeyLayer negotiation={negotiation.id} />
         <LanguageSwitch />
         <ThemeSwitch />
       </header>
+      <RecordLanguageNote />
       {banner}
       <main id="content" tabIndex={-1}>
         {children}
@@ -62,7 +65,7 @@ export function Frame({ negotiation, docs, imported, banner, children }: FramePr
       {imported && (
         <PrintMargin
           place="bottom-right"
-          text={say("frame.record_of", { date: formatDate(imported.slice(0, 10)) })}
+          text={say("site.record_of", { date: formatDate(imported.slice(0, 10)) })}
         />
       )}
       <SiteFooter negotiation={negotiation} imported={imported} />

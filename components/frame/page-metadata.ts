@@ -3,6 +3,9 @@ import { filteredTitle, filterLine } from "@/components/filters/filters-in-force
 import { pictureSize } from "@/components/preview/picture";
 import { feedHref } from "@/lib/address/feeds";
 import { pictureHref } from "@/lib/address/picture";
+import { inLanguage, withLanguage } from "@/lib/language/in-language";
+import { say } from "@/lib/language/say";
+import { defaultLanguage, type Language, speech } from "@/lib/language/speech";
 
 export type PageDescription = {
   title: string;
@@ -19,6 +22,17 @@ export type PageDescription = {
   pictured?: boolean;
 };
 
+/** The same page in every language, and for whoever speaks none of them. */
+function inEveryLanguage(canonical: string): Record<string, string> {
+  const languages = speech().languages.map(({ id }) => [id, withLanguage(canonical, id)]);
+  return Object.fromEntries([...languages, ["x-default", withLanguage(canonical, defaultLanguage)]]);
+}
+
+/** A locale as Open Graph writes it: `en_GB`. */
+function openGraphLocale({ locale }: Language): string {
+  return locale.replace("-", "_");
+}
+
 /** Twitter takes 420 characters. */
 const longestAlt = 400;
 
@@ -27,7 +41,11 @@ const longestAlt = 400;
  * description. Addresses are paths; the root layout says which site they are of.
  */
 export function pageMetadata(page: PageDescription): Metadata {
-  const { canonical, address = canonical, filters = [], negotiation, pictured = false } = page;
+  const { filters = [], negotiation, pictured = false } = page;
+  const canonical = inLanguage(page.canonical);
+  const address = inLanguage(page.address ?? canonical);
+  const { current, languages } = speech();
+  const others = languages.filter(({ id }) => id !== current().id);
   const line = filterLine(filters);
   const title = filteredTitle(page.title, filters);
   // Before the rest, since whoever shows a description cuts its end off.
@@ -36,13 +54,17 @@ export function pageMetadata(page: PageDescription): Metadata {
   const alt = told.length > longestAlt ? `${told.slice(0, longestAlt - 1)}…` : told;
   const images = pictured && [{ url: pictureHref(address), alt, type: "image/png", ...pictureSize }];
   const feed = (format: "xml" | "json") => [
-    { url: feedHref(negotiation?.id ?? "", format), title: `${negotiation?.title}: changes and corrections` },
+    {
+      url: feedHref(negotiation?.id ?? "", format),
+      title: say("site.feed_title", { negotiation: negotiation?.title ?? "" }),
+    },
   ];
   return {
     title,
     description,
     alternates: {
       canonical,
+      languages: inEveryLanguage(canonical),
       ...(negotiation && {
         types: { "application/atom+xml": feed("xml"), "application/feed+json": feed("json") },
       }),
@@ -50,7 +72,8 @@ export function pageMetadata(page: PageDescription): Metadata {
     openGraph: {
       siteName: "Parley",
       type: "website",
-      locale: "en_GB",
+      locale: openGraphLocale(current()),
+      alternateLocale: others.map(openGraphLocale),
       title,
       description,
       url: address,

@@ -1,38 +1,45 @@
 import { formatDate } from "@/components/format";
 import styles from "@/components/frame/frame.module.css";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import { feedHref } from "@/lib/address/feeds";
+import { inLanguage } from "@/lib/language/in-language";
+import { say } from "@/lib/language/say";
+import { recordLanguage } from "@/lib/language/speech";
 import type { RoundView } from "@/lib/schemas/views";
 
 export type SiteFooterProps = { negotiation: RoundView["negotiation"]; imported?: string | undefined };
 
 /** What holds for every page: that nothing here is endorsed, how places are named, licence, date. */
 export function SiteFooter({ negotiation, imported }: SiteFooterProps) {
+  const { id, title, licence, codebook_version } = negotiation;
+  const data = imported ? inLanguage(`/api?negotiation=${id}`) : inLanguage("/api");
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
         <div>
-          <p>{negotiation.non_endorsement}</p>
+          <p lang={recordLanguage}>{negotiation.non_endorsement}</p>
           <details>
-            <summary>How places are named</summary>
-            <p>{negotiation.naming_note}</p>
+            <summary>{say("site.places")}</summary>
+            <p lang={recordLanguage}>{negotiation.naming_note}</p>
           </details>
         </div>
         <div className={styles.facts}>
-          <p>{negotiation.title}</p>
-          <p>Record: {negotiation.licence} · code: MIT</p>
-          <p>Codebook, version {negotiation.codebook_version}</p>
+          <p lang={recordLanguage}>{title}</p>
+          <p>{sayWith("site.licence", { licence, record: recordText })}</p>
+          <p>{say("site.codebook", { version: codebook_version })}</p>
           {imported && (
             <p>
-              Record in force since {formatDate(imported.slice(0, 10))} ·{" "}
-              <a href={`/${negotiation.id}/revisions`}>all revisions</a>
+              {say("site.in_force", { date: formatDate(imported.slice(0, 10)) })} ·{" "}
+              <a href={inLanguage(`/${id}/revisions`)}>{say("site.revisions")}</a>
             </p>
           )}
           <p>
-            <a href={imported ? `/api?negotiation=${negotiation.id}` : "/api"}>The record as data</a>
+            <a href={data}>{say("site.data")}</a>
             {imported && (
               <>
                 {" · "}
-                <a href={feedHref(negotiation.id, "xml")}>Changes as a feed</a>
+                <a href={feedHref(id, "xml")}>{say("site.feed")}</a>
               </>
             )}
           </p>

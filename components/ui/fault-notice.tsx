@@ -10,9 +10,14 @@ export function FaultNotice({ faults }: { faults: readonly ParameterFault[] }) {
     <Notice>
       <p>{say("ui.faults", { count: faults.length })}</p>
       <ul>
-        {faults.map(({ name, found, expected }) => (
+        {faults.map(({ name, found, expected, isUnknown }) => (
           <li key={`${name} ${found}`}>
-            {sayWith("ui.fault", { name, found, expected, b: (parts) => <b>{parts}</b> })}
+            {sayWith(isUnknown ? "ui.fault_unknown" : "ui.fault", {
+              name,
+              found,
+              expected,
+              b: (parts) => <b>{parts}</b>,
+            })}
           </li>
         ))}
       </ul>

@@ -7,7 +7,13 @@ import { defaultLanguage, speech } from "@/lib/language/speech";
 import { evidenceKinds, stances, statuses } from "@/lib/schemas/words";
 
 /** A part of an address that could not be used: the parameter, what it held, what it may hold. */
-export type ParameterFault = { name: string; found: string; expected: string };
+export type ParameterFault = {
+  name: string;
+  found: string;
+  expected: string;
+  /** No such parameter is taken, whatever it held. */
+  isUnknown?: true;
+};
 
 /** For each list parameter, the values that this record knows. */
 export type KnownValues = Partial<Record<string, readonly string[]>>;
@@ -180,7 +186,12 @@ export function readParameters<Map extends ParserMap>(
       const names = Object.keys(parameters);
       const expected =
         names.length === 0 ? say("address.no_parameter") : say("address.one_of", { list: names.join(", ") });
-      faults.push({ name: shorten(name), found: say("address.unknown_parameter"), expected });
+      faults.push({
+        name: shorten(name),
+        found: say("address.unknown_parameter"),
+        expected,
+        isUnknown: true,
+      });
       refused.push(...parts.map((part): [string, string] => [name, part]));
       continue;
     }

@@ -27,7 +27,10 @@ function queryOf(state: SnapshotState): URLSearchParams {
 }
 
 function strangers(query: URLSearchParams, view: SnapshotView): string[] {
-  return [...query.keys()].filter((name) => name !== "view" && !choosing[view].includes(name));
+  const chosen = [...query.keys()].filter(
+    (name) => name !== "view" && Object.hasOwn(snapshotParameters, name),
+  );
+  return chosen.filter((name) => !choosing[view].includes(name));
 }
 
 /**

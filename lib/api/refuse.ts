@@ -6,7 +6,9 @@ import type { NoSnapshot } from "@/lib/queries/snapshots";
 export function refuseParameters(faults: readonly ParameterFault[]): Response {
   const names = [...new Set(faults.map((fault) => fault.name))];
   const detail = `The query cannot be used as it is: see ${names.join(", ")} under errors.`;
-  return respondProblem(400, detail, { errors: faults });
+  return respondProblem(400, detail, {
+    errors: faults.map(({ name, found, expected }) => ({ name, found, expected })),
+  });
 }
 
 /** 409: the list was begun at a revision that is no longer in force, so its pages would not fit together. */

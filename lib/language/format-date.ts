@@ -14,7 +14,8 @@ export function formatDate(date: string): string {
   const known = formatted.get(key);
   if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat(locale, date.length === 7 ? month : day);
-  const words = format.format(new Date(date));
+  // A year and the short word for it are not parted: «2026 р.»
+  const words = format.format(new Date(date)).replace(/ (?=\p{L}\.$)/u, "\u00a0");
   formatted.set(key, words);
   return words;
 }

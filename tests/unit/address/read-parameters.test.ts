@@ -50,7 +50,9 @@ describe("what a plain form sends is led to the canonical address", () => {
 describe("faults name the parameter, what it held and what it may hold", () => {
   test("an unknown name", () => {
     const { faults } = readParameters({ docs: compareParameters.docs }, { isue: "truce" }, known);
-    expect(faults).toEqual([{ name: "isue", found: "an unknown parameter", expected: "one of docs" }]);
+    expect(faults).toEqual([
+      { name: "isue", found: "an unknown parameter", expected: "one of docs", isUnknown: true },
+    ]);
   });
 
   test("a name that every object has is not thereby known", () => {
