@@ -45,7 +45,9 @@ function Row({ row, columns, marks, placing, hrefOfIssue, ...shared }: RowProps)
     <section className={styles.row} data-row={row.issue.id}>
       <header lang={recordLanguage}>
         <h3>
-          <a href={hrefOfIssue(row.issue.id)}>{row.issue.label}</a>
+          <a className={styles.heading} href={hrefOfIssue(row.issue.id)}>
+            {row.issue.label}
+          </a>
         </h3>
         <p>{row.issue.question}</p>
       </header>

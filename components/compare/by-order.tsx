@@ -25,7 +25,7 @@ function Sections({ view, shown, lookups, marks }: SectionsProps) {
         <ul>
           {section.statements.map((statement) => (
             <Activity key={statement.id} mode={shown.has(statement.id) ? "visible" : "hidden"}>
-              <li>
+              <li data-row={statement.id}>
                 <ComparedStatement statement={statement} lookups={lookups} marks={marks} showIssue />
               </li>
             </Activity>
