@@ -25,8 +25,8 @@ function searchOnDemand(statements: readonly Statement[], spellings: Outline["sp
 }
 
 /** Each statement once, though several columns may hold it. */
-function distinct(statements: readonly Statement[]): Statement[] {
-  return [...new Map(statements.map((statement) => [statement.id, statement])).values()];
+function distinct<Each extends { id: string }>(entries: readonly Each[]): Each[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }
 
 /** The round of all the columns where they are positions at one. */
@@ -62,6 +62,7 @@ function gather(columns: readonly Column[], outline: Outline) {
       references: views.flatMap((view) => view.references),
       sources: views.flatMap((view) => view.sources),
       documents: views.flatMap((view) => ("document" in view ? [view.document] : view.documents)),
+      disputes: distinct(views.flatMap((view) => view.disputes)),
       ...(round !== undefined && { here: round }),
     }),
   };

@@ -43,6 +43,7 @@ export function DocumentPage({ outline, view, share }: DocumentPageProps) {
     references: view.references,
     sources: view.sources,
     documents: [document],
+    disputes: view.disputes,
     present: [...statements, ...document.packages].map((each) => each.id),
   });
   return (

@@ -10,6 +10,7 @@ import { Citations } from "@/components/statement/citations";
 import { Conditions } from "@/components/statement/conditions";
 import { createLookups, type Lookups } from "@/components/statement/lookups";
 import { Quantities } from "@/components/statement/quantities";
+import { DisputeMark } from "@/components/ui/dispute-mark";
 import { StanceMark } from "@/components/ui/stance-mark";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
@@ -39,6 +40,7 @@ function GridStatement({ item, lookups }: { item: SaidItem; lookups: Lookups }) 
       <Conditions conditions={statement.conditions} lookups={lookups} />
       <div className={styles.cited}>
         <Citations citations={statement.citations} lookups={lookups} />
+        <DisputeMark disputes={lookups.disputes.ofStatement(statement)} href={lookups.links.dispute} />
         {whole && <a href={whole}>{wholeWords(statement)}</a>}
       </div>
     </li>

@@ -4,6 +4,7 @@ import type { GridCell } from "@/components/grid/grid-rows";
 import type { MoreProps } from "@/components/grid/more-link";
 import { howKnown, saidWhen } from "@/components/grid/said";
 import type { Lookups } from "@/components/statement/lookups";
+import { DisputeMark } from "@/components/ui/dispute-mark";
 import { StanceMark } from "@/components/ui/stance-mark";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
@@ -34,6 +35,7 @@ export function Cell({ issue, cell, lookups, href, More }: CellProps) {
           {first.touches && ` · ${say("grid.touches")}`}
         </p>
       </More>
+      <DisputeMark disputes={lookups.disputes.ofStatement(first.statement)} href={lookups.links.dispute} />
     </td>
   );
 }

@@ -72,6 +72,7 @@ export function IssueScreen({ outline, view, agreement, documents, actions }: Is
     rounds: outline.rounds,
     references: view.references,
     sources: view.sources,
+    disputes: view.disputes,
     documents,
     present: [...statements, ...view.outcomes].map((each) => each.id),
     numbered: true,

@@ -6,6 +6,7 @@ import { OutcomeQuantities } from "@/components/rounds/outcome-quantities";
 import look from "@/components/rounds/outcomes.module.css";
 import { Citations } from "@/components/statement/citations";
 import type { Lookups } from "@/components/statement/lookups";
+import { DisputeMark } from "@/components/ui/dispute-mark";
 import { outcomeStatusWords } from "@/components/words";
 import { issueHref } from "@/lib/address/parameters";
 import { say } from "@/lib/language/say";
@@ -46,6 +47,7 @@ export function OutcomeItem({ negotiation, outcome, lookups, showIssue = true }:
             : say("outcomes.confirmed_by", { parties: formatList(confirmed) })}
         </span>
         <Citations citations={outcome.citations} lookups={lookups} />
+        <DisputeMark disputes={lookups.disputes.ofOutcome(outcome)} href={lookups.links.dispute} />
       </div>
       <OutcomeSteps steps={outcome.steps} lookups={lookups} />
       {received.length > 0 && (

@@ -14,7 +14,7 @@ import { outcomesHref } from "@/lib/address/parameters";
 import { filterOutcomes, type OutcomeFilters } from "@/lib/domain/outcome-filter";
 import { countedKinds, figuresOf } from "@/lib/domain/outcome-series";
 import { say } from "@/lib/language/say";
-import type { Outcome, Source } from "@/lib/schemas/entities";
+import type { Dispute, Outcome, Source } from "@/lib/schemas/entities";
 import type { Outline } from "@/lib/schemas/views";
 import { outcomeStatuses } from "@/lib/schemas/words";
 
@@ -23,6 +23,8 @@ export type OutcomesScreenProps = {
   outcomes: readonly Outcome[];
   /** The record's; those that are cited get a number. */
   sources: readonly Source[];
+  /** The record's; those that concern an outcome are marked there. */
+  disputes: readonly Dispute[];
   filters: OutcomeFilters;
   /** Buttons at the right of the title, such as Share. */
   actions?: ReactNode;
@@ -64,7 +66,8 @@ function Contents({ outcomes }: { outcomes: readonly Outcome[] }) {
 }
 
 /** What was agreed, announced and carried out, with dated steps; then what was handed over, kind by kind. */
-export function OutcomesScreen({ outline, outcomes, sources, filters, actions }: OutcomesScreenProps) {
+export function OutcomesScreen(props: OutcomesScreenProps) {
+  const { outline, outcomes, sources, disputes, filters, actions } = props;
   const { id } = outline.negotiation;
   const found = filterOutcomes(outcomes, filters);
   const cited = sourcesCited(found);
@@ -76,6 +79,7 @@ export function OutcomesScreen({ outline, outcomes, sources, filters, actions }:
     references: [],
     sources: sources.filter((source) => cited.has(source.id)),
     documents: [],
+    disputes,
     numbered: true,
   });
   return (

@@ -6,6 +6,7 @@ import styles from "@/components/rounds/outcomes.module.css";
 import round from "@/components/rounds/round.module.css";
 import { Citations } from "@/components/statement/citations";
 import type { Lookups } from "@/components/statement/lookups";
+import { DisputeMark } from "@/components/ui/dispute-mark";
 import { outcomeStatusWords } from "@/components/words";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
@@ -63,6 +64,7 @@ export function OutcomeList({ outcomes, all, since, lookups }: OutcomeListProps)
                     : say("rounds.confirmed_by", { parties: formatList(confirmed) })}
                 </span>
                 <Citations citations={outcome.citations} lookups={lookups} />
+                <DisputeMark disputes={lookups.disputes.ofOutcome(outcome)} href={lookups.links.dispute} />
               </div>
               <OutcomeSteps steps={outcome.steps} lookups={lookups} />
               {later && <KnownToday since={later} lookups={lookups} />}

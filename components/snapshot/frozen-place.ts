@@ -28,6 +28,7 @@ export function frozenLinks(hash: string, view: RoundView): Links {
       const clauseOf = statements.get(id)?.document;
       return clauseOf === undefined ? null : document(clauseOf, id);
     },
+    dispute: (id) => (view.disputes.some((dispute) => dispute.id === id) ? `${here}#${id}` : null),
     reference: (reference) => {
       if (onRound.has(reference.id)) return `${here}#${reference.id}`;
       return reference.document === undefined ? null : document(reference.document, reference.id);

@@ -6,6 +6,7 @@ import { createLookups } from "@/components/statement/lookups";
 import { Statement } from "@/components/statement/statement";
 import { StatementChain } from "@/components/statement-page/statement-chain";
 import { StatementConditions } from "@/components/statement-page/statement-conditions";
+import { StatementDisputes } from "@/components/statement-page/statement-disputes";
 import { StatementFacts } from "@/components/statement-page/statement-facts";
 import { StatementPackages } from "@/components/statement-page/statement-packages";
 import styles from "@/components/statement-page/statement-page.module.css";
@@ -52,6 +53,7 @@ export function StatementPage({ outline, view, citation, actions }: StatementPag
       <StatementChain view={view} lookups={lookups} />
       <StatementConditions view={view} lookups={lookups} />
       <StatementPackages view={view} lookups={lookups} />
+      <StatementDisputes disputes={view.disputes} lookups={lookups} />
       <StatementSources statement={statement} lookups={lookups} />
       {citation !== undefined && (
         <section className={styles.part} aria-labelledby="cite">

@@ -9,6 +9,7 @@ import { Quantities } from "@/components/statement/quantities";
 import { SourceNumbers } from "@/components/statement/source-numbers";
 import styles from "@/components/statement/statement.module.css";
 import { StatementNumber } from "@/components/statement/statement-number";
+import { DisputeMark } from "@/components/ui/dispute-mark";
 import { StanceMark } from "@/components/ui/stance-mark";
 import { certaintyWords, evidenceWords } from "@/components/words";
 import { say } from "@/lib/language/say";
@@ -69,7 +70,8 @@ export function CarriedStatement(props: CarriedStatementProps) {
         <p className={styles.origin}>
           {document === undefined ? spokenBy(statement) : <span lang={recordLanguage}>{document}</span>}
           {` · ${known} · `}
-          <SourceNumbers citations={statement.citations} lookups={lookups} />
+          <SourceNumbers citations={statement.citations} lookups={lookups} />{" "}
+          <DisputeMark disputes={lookups.disputes.ofStatement(statement)} href={lookups.links.dispute} />
         </p>
       </div>
     </article>

@@ -1,4 +1,5 @@
 import { documentHref, roundHref, statementHref } from "@/lib/address/parameters";
+import { disputeHref } from "@/lib/address/trust";
 import type { Reference } from "@/lib/schemas/views";
 
 /** Where the links of a page lead; null where there is no place to go, and the bare text is shown. */
@@ -8,6 +9,8 @@ export type Links = {
   document: (id: string, clause?: string) => string | null;
   /** The page of one statement. */
   statement: (id: string) => string | null;
+  /** Where every version of a disputed fact stands. */
+  dispute: (id: string) => string | null;
 };
 
 /** Links into the live record: to a document's own page, to the page of what was said, to the round of an outcome. */
@@ -18,6 +21,7 @@ export function liveLinks(negotiation: string): Links {
     round,
     document,
     statement: (id) => statementHref(negotiation, id),
+    dispute: (id) => disputeHref(negotiation, id),
     reference: (reference) => {
       if (reference.document !== undefined) return document(reference.document, reference.id);
       if (reference.kind === "statement") return statementHref(negotiation, reference.id);

@@ -1,6 +1,7 @@
 import { type Links, liveLinks } from "@/components/statement/links";
 import { type PartyLook, partyLooks } from "@/components/ui/party-look";
-import type { Party, Source } from "@/lib/schemas/entities";
+import { type DisputeFinder, findDisputes } from "@/lib/domain/dispute-places";
+import type { Dispute, Party, Source } from "@/lib/schemas/entities";
 import type { ClausePackage } from "@/lib/schemas/parts";
 import type { IssueGroupLabel, IssueLabel, Reference, RoundLabel } from "@/lib/schemas/views";
 
@@ -13,6 +14,8 @@ export type Lookups = {
   references: ReadonlyMap<string, Reference>;
   sources: ReadonlyMap<string, Source>;
   packages: ReadonlyMap<string, ClausePackage>;
+  /** Finds the disputes that concern an entry; those that the page knows of. */
+  disputes: DisputeFinder<Dispute>;
   /** Ids that have an anchor on this page; links to them stay on it. */
   present: ReadonlySet<string>;
   /** The round whose page this is; statements of it need not say where they were made. */
@@ -30,6 +33,7 @@ export type LookupsInput = {
   references: readonly Reference[];
   sources: readonly Source[];
   documents: readonly { packages: readonly ClausePackage[] }[];
+  disputes?: readonly Dispute[];
   present?: Iterable<string>;
   /** Where links lead; into the live record where left out. */
   links?: Links;
@@ -52,6 +56,7 @@ export function createLookups(input: LookupsInput): Lookups {
     references: byId(input.references),
     sources: byId(input.sources),
     packages: byId(input.documents.flatMap((document) => document.packages)),
+    disputes: findDisputes(input.disputes ?? []),
     present: new Set(input.present ?? []),
     here: input.here ?? null,
     sourceNumbers: input.numbered

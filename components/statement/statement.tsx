@@ -11,6 +11,7 @@ import { SpeakerLine } from "@/components/statement/speaker-line";
 import styles from "@/components/statement/statement.module.css";
 import { StatementNumber } from "@/components/statement/statement-number";
 import { WhoLine } from "@/components/statement/who-line";
+import { DisputeMark } from "@/components/ui/dispute-mark";
 import { certaintyWords, evidenceWords } from "@/components/words";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
@@ -84,6 +85,7 @@ export function Statement({ statement, lookups, anchored = true, named = true, .
             <span>{say("statement.certainty", { certainty: certaintyWords(statement.certainty) })}</span>
           )}
           <Citations citations={statement.citations} lookups={lookups} />
+          <DisputeMark disputes={lookups.disputes.ofStatement(statement)} href={lookups.links.dispute} />
           {!shown.brief && (
             <>
               <History statement={statement} lookups={lookups} />

@@ -1,6 +1,7 @@
 import { formatDate } from "@/components/format";
 import { howKnown } from "@/components/grid/said";
 import type { Lookups } from "@/components/statement/lookups";
+import { DisputeMark } from "@/components/ui/dispute-mark";
 import { PartyMark } from "@/components/ui/party-mark";
 import { StanceMark } from "@/components/ui/stance-mark";
 import styles from "@/components/unresolved/unresolved.module.css";
@@ -27,6 +28,7 @@ export function StatementLine({ statement, lookups, said }: StatementLineProps) 
         <span>
           {said ?? formatDate(date)} · {howKnown({ statement })}
         </span>
+        <DisputeMark disputes={lookups.disputes.ofStatement(statement)} href={lookups.links.dispute} />
       </p>
       <p className={styles.says} lang={recordLanguage}>
         {href === null ? summary : <a href={href}>{summary}</a>}

@@ -4,6 +4,7 @@ import {
   readStatement,
   type StatementProps,
 } from "@/app/[negotiation]/statements/[statement]/read-statement";
+import { StatementReport } from "@/app/[negotiation]/statements/[statement]/statement-report";
 import { StatementShare } from "@/app/[negotiation]/statements/[statement]/statement-share";
 import { JsonLd } from "@/app/json-ld";
 import { CiteButton } from "@/components/cite/cite-button";
@@ -31,6 +32,7 @@ export default async function Page(props: StatementProps) {
       <JsonLd things={(origin) => [statementThing(view, outline, origin)]} />
       <FaultNotice faults={faults} />
       <StatementPage outline={outline} view={view} citation={citations[0]?.text} actions={actions} />
+      <StatementReport outline={outline} view={view} />
     </>
   );
 }
