@@ -8,20 +8,29 @@ import { readQuery } from "@/lib/api/query";
 import { refuseParameters } from "@/lib/api/refuse";
 import { respondText } from "@/lib/api/respond";
 import { apiRoute } from "@/lib/api/route";
+import { withLanguage } from "@/lib/language/in-language";
+import { defaultLanguage, speech } from "@/lib/language/speech";
 import { getOutline } from "@/lib/queries/outline";
 import { getRecordData } from "@/lib/queries/record-data";
 
-type SitemapEntry = { url: string; modified?: string };
+type SitemapEntry = { url: string; lang: string; alternate: Record<string, string>; modified?: string };
 
 /** A sitemap may hold no more (sitemaps.org). */
 const mostAddresses = 50_000;
+
+/** A page with the addresses at which it stands in the other languages. */
+function entryOf(origin: string, page: string): SitemapEntry {
+  const others = speech().languages.filter(({ id }) => id !== defaultLanguage);
+  const alternate = others.map(({ id }) => [id, origin + withLanguage(page, id)]);
+  return { url: origin + page, lang: defaultLanguage, alternate: Object.fromEntries(alternate) };
+}
 
 /** Every page of a negotiation; each is as old as the import that it is drawn from. */
 async function listEntries(negotiation: string, origin: string): Promise<SitemapEntry[]> {
   const [outline, data] = await Promise.all([getOutline(negotiation), getRecordData(negotiation)]);
   if (outline === null || data === null) return [];
   const pages = pagesOf(outline, data.statements);
-  return pages.map((page) => ({ url: origin + page, modified: outline.imported }));
+  return pages.map((page) => ({ ...entryOf(origin, page), modified: outline.imported }));
 }
 
 /** The route of the sitemap: every page of every record, for search engines. */
@@ -31,7 +40,10 @@ export const sitemapRoute = apiRoute(async (request) => {
   const origin = originOf(request.headers);
   const { all: negotiations, revision } = await readNegotiations();
   const entries = await Promise.all(negotiations.map(({ id }) => listEntries(id, origin)));
-  const all = [{ url: `${origin}/api` }, ...entries.flat()].slice(0, mostAddresses);
+  const all = [entryOf(origin, "/api"), ...entries.flat()].slice(
+    0,
+    mostAddresses / speech().languages.length,
+  );
   const text = toXml(sitemap(all));
   return respondText(request, { revision, type: "application/xml; charset=utf-8", text });
 });

@@ -54,6 +54,24 @@ test("the sitemap holds every page of every record, and each page it names is th
   }
 });
 
+test("a page and its translation name each other, and both the one for any other reader", async ({
+  request,
+}) => {
+  const { id } = seed.negotiation;
+  const alternatesOf = async (address: string) => {
+    const [head = ""] = (await (await request.get(address)).text()).split("</head>", 1);
+    const links = head.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/g);
+    return Object.fromEntries([...links].map(([, language, href = ""]) => [language, new URL(href).search]));
+  };
+  const expected = { en: "", uk: "?lang=uk", "x-default": "" };
+  for (const address of [`/${id}/outcomes`, `/${id}/outcomes?lang=uk`])
+    expect(await alternatesOf(address), address).toEqual(expected);
+  const { canonical } = await readHead(request, `/${id}/outcomes?lang=uk`);
+  expect(new URL(canonical).search).toBe("?lang=uk");
+  const text = await (await request.get("/sitemap.xml")).text();
+  expect(text).toContain('hreflang="uk"');
+});
+
 test("robots.txt leads to the sitemap and lets previews of filtered views through", async ({ request }) => {
   const text = await (await request.get("/robots.txt")).text();
   expect(text).toMatch(/Sitemap: http\S+\/sitemap\.xml/);
