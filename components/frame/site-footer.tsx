@@ -1,19 +1,17 @@
 import { formatDate } from "@/components/format";
 import styles from "@/components/frame/frame.module.css";
+import { RecordLinks } from "@/components/frame/record-links";
 import { recordText } from "@/components/language/record-text";
 import { sayWith } from "@/components/language/say-with";
-import { feedHref } from "@/lib/address/feeds";
-import { inLanguage } from "@/lib/language/in-language";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
 import type { RoundView } from "@/lib/schemas/views";
 
 export type SiteFooterProps = { negotiation: RoundView["negotiation"]; imported?: string | undefined };
 
-/** What holds for every page: that nothing here is endorsed, how places are named, licence, date. */
+/** What holds for every page: that nothing here is endorsed, how places are named, licence, date, further pages. */
 export function SiteFooter({ negotiation, imported }: SiteFooterProps) {
   const { id, title, licence, codebook_version } = negotiation;
-  const data = imported ? inLanguage(`/api?negotiation=${id}`) : inLanguage("/api");
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -24,25 +22,12 @@ export function SiteFooter({ negotiation, imported }: SiteFooterProps) {
             <p lang={recordLanguage}>{negotiation.naming_note}</p>
           </details>
         </div>
+        <RecordLinks negotiation={id} />
         <div className={styles.facts}>
           <p lang={recordLanguage}>{title}</p>
           <p>{sayWith("site.licence", { licence, record: recordText })}</p>
           <p>{say("site.codebook", { version: codebook_version })}</p>
-          {imported && (
-            <p>
-              {say("site.in_force", { date: formatDate(imported.slice(0, 10)) })} ·{" "}
-              <a href={inLanguage(`/${id}/revisions`)}>{say("site.revisions")}</a>
-            </p>
-          )}
-          <p>
-            <a href={data}>{say("site.data")}</a>
-            {imported && (
-              <>
-                {" · "}
-                <a href={feedHref(id, "xml")}>{say("site.feed")}</a>
-              </>
-            )}
-          </p>
+          {imported && <p>{say("site.in_force", { date: formatDate(imported.slice(0, 10)) })}</p>}
         </div>
       </div>
     </footer>
