@@ -31,7 +31,15 @@ export function CardHead({ id, change, before, after, lookups }: CardHeadProps) 
   );
   return (
     <div className={styles.head}>
-      <h4 id={id}>{href === null ? name : <a href={href}>{name}</a>}</h4>
+      <h4 id={id}>
+        {href === null ? (
+          name
+        ) : (
+          <a className={styles.title} href={href}>
+            {name}
+          </a>
+        )}
+      </h4>
       {before === undefined ? (
         <>
           <StanceMark stance={after.stance} />

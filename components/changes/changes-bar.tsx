@@ -30,7 +30,7 @@ export function ChangesBar({ filters, labels, hrefWith, result, table, feed }: C
         hrefWith={(next) => hrefWith({ ...next, type: filters.type })}
         own={{ chips, hrefWithout: hrefWith(noChangeFilters) }}
       />
-      <p className={styles.result} role="status" tabIndex={-1}>
+      <p className={styles.result} role="status">
         {result}
       </p>
       <a href="#types">{say("changes.to_chart")}</a>

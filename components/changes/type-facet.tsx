@@ -10,7 +10,7 @@ import { changeTypes } from "@/lib/schemas/words";
 export function typeFacet(filters: ChangeFilters, { facets, totals }: SelectedChanges): OwnFacet {
   return {
     name: "type",
-    title: say("changes.type"),
+    title: say("filters.change"),
     options: changeTypes.map((type) => ({ value: type, content: <ChangeMark type={type} /> })),
     chosen: filters.type,
     counts: facets.type,
@@ -24,7 +24,7 @@ export function typeChips(filters: ChangeFilters, hrefWith: (filters: ChangeFilt
     .filter((type) => filters.type.includes(type))
     .map((type) => ({
       key: `type ${type}`,
-      label: `${say("changes.type")}: ${changeWords(type)}`,
+      label: `${say("filters.change")}: ${changeWords(type)}`,
       href: hrefWith({ ...filters, type: filters.type.filter((each) => each !== type) }),
     }));
 }

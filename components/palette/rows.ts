@@ -5,7 +5,7 @@ function focusable(row: Element): HTMLElement | null {
 
 function rowsInView(): Element[] {
   return [...document.querySelectorAll("main [data-row]")].filter(
-    (row) => row.getClientRects().length > 0 && focusable(row) !== null,
+    (row) => row.checkVisibility() && focusable(row) !== null,
   );
 }
 

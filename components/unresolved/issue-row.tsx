@@ -37,7 +37,9 @@ export function IssueRow({ standing, ...context }: IssueContext & { standing: St
     <article className={styles.issue} id={`issue-${id}`} data-row={id} aria-labelledby={`label-${id}`}>
       <header>
         <h3 id={`label-${id}`} lang={recordLanguage}>
-          <a href={issueHref(negotiation, id)}>{issue?.label ?? id}</a>
+          <a className={styles.row} href={issueHref(negotiation, id)}>
+            {issue?.label ?? id}
+          </a>
         </h3>
         <p className={styles.question} lang={recordLanguage}>
           {issue?.question}

@@ -32,7 +32,9 @@ function UnfinishedItem({ unfinished, negotiation, lookups }: Context & { unfini
   return (
     <article className={styles.unfinished} data-row={outcome.id}>
       <h3 lang={recordLanguage}>
-        <a href={issueHref(negotiation, issue)}>{lookups.issues.get(issue)?.label ?? issue}</a>
+        <a className={styles.row} href={issueHref(negotiation, issue)}>
+          {lookups.issues.get(issue)?.label ?? issue}
+        </a>
       </h3>
       {confirmed.length > 0 && (
         <p className={styles.others}>{say("unresolved.confirmed_by", { parties: formatList(confirmed) })}</p>

@@ -52,7 +52,7 @@ export function UnresolvedFilterPanel(props: UnresolvedFiltering) {
       totals={withoutStatements(totals)}
       own={{
         name: "status",
-        title: say("unresolved.status"),
+        title: say("filters.status"),
         options: statusOrder.map((status) => ({ value: status, content: <StatusMark status={status} /> })),
         chosen: filters.status,
         counts: facets.status,
@@ -72,7 +72,7 @@ export function UnresolvedFilterBar({ outline, found, filters, hrefWith }: Unres
     .filter((status) => filters.status.includes(status))
     .map((status) => ({
       key: `status ${status}`,
-      label: `${say("unresolved.status")}: ${statusWords(status).word}`,
+      label: `${say("filters.status")}: ${statusWords(status).word}`,
       href: hrefWith({ status: filters.status.filter((each) => each !== status) }),
     }));
   return (
@@ -84,7 +84,7 @@ export function UnresolvedFilterBar({ outline, found, filters, hrefWith }: Unres
         hrefWith={({ issue, party }) => hrefWith({ issue, party })}
         own={{ chips, hrefWithout: hrefWith(noUnresolvedFilters) }}
       />
-      <p className={styles.result} role="status" tabIndex={-1}>
+      <p className={styles.result} role="status">
         {resultWords(found, filters)}
       </p>
       {found.issues.length === 0 && <p>{say("unresolved.no_match")}</p>}
