@@ -2,6 +2,8 @@
 
 import { PageHead } from "@/components/frame/page-head";
 import button from "@/components/ui/button.module.css";
+import { inLanguage } from "@/lib/language/in-language";
+import { say } from "@/lib/language/say";
 
 export default function ErrorPage({
   error,
@@ -12,20 +14,16 @@ export default function ErrorPage({
 }) {
   return (
     <main id="content">
-      <PageHead
-        kicker="Something failed"
-        title="This page could not be made"
-        lede="The fault is ours and has been logged. The record itself is not affected."
-      />
+      <PageHead kicker={say("error.kicker")} title={say("error.title")} lede={say("error.lede")} />
       <p>
         <button type="button" className={button.primary} onClick={reset}>
-          Try again
+          {say("error.again")}
         </button>{" "}
-        <a className={button.button} href="/">
-          To the start
+        <a className={button.button} href={inLanguage("/")}>
+          {say("error.start")}
         </a>
       </p>
-      {error.digest && <p>Report it as {error.digest}.</p>}
+      {error.digest && <p>{say("error.report", { digest: error.digest })}</p>}
     </main>
   );
 }

@@ -1,18 +1,23 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/frame/page-head";
+import { inLanguage } from "@/lib/language/in-language";
+import { say } from "@/lib/language/say";
 
-export const metadata: Metadata = { title: "Not found" };
+export function generateMetadata(): Metadata {
+  return { title: say("missing.page_title") };
+}
 
+/** Until the server's own page of what is not there takes its place. */
 export default function NotFound() {
   return (
     <main id="content">
       <PageHead
-        kicker="404"
-        title="There is nothing at this address"
-        lede="The record holds no page by this name. It may be misspelt, or cut short when it was copied."
+        kicker={say("missing.not_found")}
+        title={say("missing.title.page")}
+        lede={say("missing.known.page")}
       />
       <p>
-        <a href="/">To the start</a>
+        <a href={inLanguage("/")}>{say("missing.start")}</a>
       </p>
     </main>
   );

@@ -9,6 +9,7 @@ import { Fault, messageOf } from "@/lib/run/fault";
 import { listenHttp } from "@/lib/run/http";
 import { readInForce } from "@/lib/run/in-force";
 import { log, setLogLevel } from "@/lib/run/log";
+import { withMissingPages } from "@/lib/run/missing-pages";
 import { withPageLanguage } from "@/lib/run/page-language";
 import { withPageTags } from "@/lib/run/page-tags";
 import { step } from "@/lib/run/progress.mjs";
@@ -46,7 +47,7 @@ async function serve(dev: boolean): Promise<void> {
     const app = next({ dev, dir, quiet: !dev });
     await app.prepare();
     opened.push(() => app.close());
-    const pages = withPageLanguage(app.getRequestHandler());
+    const pages = withMissingPages(withPageLanguage(app.getRequestHandler()));
     server.serve(dev ? pages : await withTags(pages, database.client));
   });
   ready = true;

@@ -35,6 +35,29 @@ test.describe("in the browser", () => {
   });
 });
 
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false, expectedErrors: [/404/] });
+  const told: [address: string, words: string, ways: number][] = [
+    ["/s/abc", "12 or more", 2],
+    ["/s/000000000000", "No snapshot stored here has this hash", 2],
+    ["/embed/s/000000000000", "No snapshot stored here has this hash", 2],
+    [`/${id}/rounds/nothing`, "No round of this record has the id nothing", 4],
+    [`/${id}/nothing`, "No page goes by this name", 2],
+    ["/nowhere", "none has the id nowhere", 2],
+    [`/${id}/rounds/nothing?lang=uk`, "Жоден раунд цього запису не має", 4],
+  ];
+  for (const [address, words, ways] of told) {
+    test(`${address} says what was asked, what is known and where to go`, async ({ page }) => {
+      expect((await page.goto(address))?.status()).toBe(404);
+      const main = page.getByRole("main");
+      await expect(main.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(main).toContainText(address.split("?")[0] ?? address);
+      await expect(main).toContainText(words);
+      expect(await main.getByRole("link").count()).toBeGreaterThanOrEqual(ways);
+    });
+  }
+});
+
 test("an unknown filter value is named in a notice, and the page is shown", async ({ page }) => {
   const response = await page.goto(`/${id}/compare?docs=${start.docs.join(",")}&issue=no.such-issue`);
   expect(response?.status()).toBe(200);

@@ -1,5 +1,0 @@
-import { MissingSnapshot } from "@/components/snapshot/missing";
-
-export default function SnapshotNotFound() {
-  return <MissingSnapshot />;
-}
