@@ -24,27 +24,29 @@ export function ColumnHead({ party, columns, lookups, hrefWithColumns }: ColumnH
   const name = look?.short ?? party;
   return (
     <th scope="col" data-party={party}>
-      {look ? <PartyMark party={look} /> : party}
-      <span className={`screen-only ${styles.tools}`}>
-        {columns.indexOf(party) > 0 && (
-          <a
-            href={hrefWithColumns(movedForward(columns, party))}
-            title={say("grid.move_forward_hint", { party: name })}
-          >
-            <span aria-hidden="true">←</span>
-            <span className="spoken">{say("grid.move_forward", { party: name })}</span>
-          </a>
-        )}
-        {columns.length > 1 && (
-          <a
-            href={hrefWithColumns(columns.filter((each) => each !== party))}
-            title={say("grid.leave_out", { party: name })}
-          >
-            <span aria-hidden="true">×</span>
-            <span className="spoken">{say("grid.leave_out", { party: name })}</span>
-          </a>
-        )}
-      </span>
+      <div className={styles.head}>
+        {look ? <PartyMark party={look} /> : party}
+        <span className={`screen-only ${styles.tools}`}>
+          {columns.indexOf(party) > 0 && (
+            <a
+              href={hrefWithColumns(movedForward(columns, party))}
+              title={say("grid.move_forward_hint", { party: name })}
+            >
+              <span aria-hidden="true">←</span>
+              <span className="spoken">{say("grid.move_forward", { party: name })}</span>
+            </a>
+          )}
+          {columns.length > 1 && (
+            <a
+              href={hrefWithColumns(columns.filter((each) => each !== party))}
+              title={say("grid.leave_out", { party: name })}
+            >
+              <span aria-hidden="true">×</span>
+              <span className="spoken">{say("grid.leave_out", { party: name })}</span>
+            </a>
+          )}
+        </span>
+      </div>
     </th>
   );
 }

@@ -26,7 +26,6 @@ export function Introduction({ outline, view, open, isDated }: IntroductionProps
   const changed = new Set(view.changes.map((change) => change.issue)).size;
   return (
     <div className={styles.introduction}>
-      <p className={styles.lede}>{say("start.lede")}</p>
       <AboutRecord outline={outline} />
       <Questions
         hrefs={questionHrefs(outline)}
@@ -62,7 +61,7 @@ function Compared({ outline: { negotiation, documents, parties } }: { outline: O
     <ul>
       {chosen.map((document) => (
         <li key={document.id}>
-          <PartyMarks parties={document.parties} looks={looks} />{" "}
+          <PartyMarks parties={document.parties} looks={looks} />
           <span lang={recordLanguage}>{shortTitle(document.title)}</span>
         </li>
       ))}

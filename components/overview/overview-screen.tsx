@@ -50,6 +50,7 @@ export function OverviewScreen({
       <PageHead
         kicker={say("overview.kicker")}
         title={<span lang={recordLanguage}>{title}</span>}
+        {...(!isDated && { lede: say("start.lede") })}
         actions={slots.actions}
       />
       <Introduction

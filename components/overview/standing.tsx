@@ -86,7 +86,7 @@ function Changed({ view, labels, href }: ChangedProps) {
           </li>
         ))}
       </ul>
-      <a href={href()}>
+      <a className={styles.further} href={href()}>
         {shown.length > mostNamed
           ? say("overview.all_changed", { count: shown.length })
           : say("overview.each_changed")}
@@ -124,7 +124,9 @@ function OpenLongest({ view, issues, labels }: OpenLongestProps) {
         ))}
       </ul>
       {equal > 0 && <p>{say("overview.equally_long", { count: equal })}</p>}
-      <a href={unresolvedHref(negotiation.id, { round: round.id })}>{say("overview.why_unresolved")}</a>
+      <a className={styles.further} href={unresolvedHref(negotiation.id, { round: round.id })}>
+        {say("overview.why_unresolved")}
+      </a>
     </section>
   );
 }

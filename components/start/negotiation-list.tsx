@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import { PageHead } from "@/components/frame/page-head";
+import { RecordLanguageNote } from "@/components/frame/record-language-note";
 import { ThemeSwitch } from "@/components/frame/theme-switch";
+import { Wordmark } from "@/components/frame/wordmark";
 import { LanguageSwitch } from "@/components/language/language-switch";
 import { AboutRecord } from "@/components/start/about-record";
 import { questionHrefs } from "@/components/start/question-hrefs";
 import { Questions } from "@/components/start/questions";
 import styles from "@/components/start/start.module.css";
 import { overviewHref } from "@/lib/address/parameters";
+import { inLanguage } from "@/lib/language/in-language";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
 import type { Outline } from "@/lib/schemas/views";
@@ -18,7 +21,7 @@ export function NegotiationList(props: { outlines: readonly Outline[]; notice: R
     <main id="content">
       {notice}
       <PageHead
-        kicker="Parley"
+        kicker={<Wordmark href={inLanguage("/")} />}
         title={say("start.list_title")}
         lede={say("start.lede")}
         actions={
@@ -28,6 +31,7 @@ export function NegotiationList(props: { outlines: readonly Outline[]; notice: R
           </>
         }
       />
+      <RecordLanguageNote />
       {outlines.length === 0 && <p>{say("start.empty")}</p>}
       <ul className={styles.negotiations}>
         {outlines.map((outline) => (
