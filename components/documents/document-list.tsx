@@ -8,6 +8,16 @@ import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
 import type { Outline } from "@/lib/schemas/views";
 
+function factsOf(document: Outline["documents"][number]): string[] {
+  return [
+    document.date === undefined ? say("documents.undated") : formatDate(document.date),
+    standingWords(document.standing),
+    completenessWords(document.completeness),
+    say("documents.clause_count", { count: document.clauses }),
+    formatList(document.languages.map(formatLanguage)),
+  ].filter(Boolean);
+}
+
 /** Every document of the record under the round in which it was tabled. */
 export function DocumentList({ outline }: { outline: Outline }) {
   const { id } = outline.negotiation;
@@ -45,17 +55,11 @@ export function DocumentList({ outline }: { outline: Outline }) {
                 {document.title}
               </a>
             </h3>
-            <p className={styles.facts}>
-              {[
-                document.date === undefined ? say("documents.undated") : formatDate(document.date),
-                standingWords(document.standing),
-                completenessWords(document.completeness),
-                say("documents.clause_count", { count: document.clauses }),
-                formatList(document.languages.map(formatLanguage)),
-              ]
-                .filter(Boolean)
-                .join(" · ")}
-            </p>
+            <ul className={styles.facts}>
+              {factsOf(document).map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

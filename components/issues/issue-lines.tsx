@@ -33,7 +33,7 @@ function Round({ round, issue, lookups }: { round: RoundOfLine; issue: string; l
             <Statement
               key={statement.id}
               statement={statement}
-              lookups={lookups}
+              lookups={{ ...lookups, here: round.round }}
               named={false}
               touches={touches}
               brief={touches}

@@ -44,7 +44,11 @@ export function IssueList({ outline, groups }: IssueListProps) {
                 <StatusMark status={status.status} assessed={status.assessed} />
                 {open && <p>{say("issues.open_for", { count: open.rounds })}</p>}
               </div>
-              <p className={styles.counts}>{countsOf(summary).join(" · ")}</p>
+              <ul className={styles.counts}>
+                {countsOf(summary).map((count) => (
+                  <li key={count}>{count}</li>
+                ))}
+              </ul>
               <HistoryLine label={issue.label} marks={marks} rounds={rounds} parties={parties} />
             </li>
           );

@@ -138,7 +138,7 @@ export function IssueScreen({ outline, view, agreement, documents, actions }: Is
       <DisputeList disputes={view.disputes} all={view.disputes.length} lookups={lookups} />
       <section className={round.part} aria-labelledby="agreement">
         <h2 id="agreement">{say("issues.agreement_title")}</h2>
-        <CodersAgreement agreement={agreement} />
+        <CodersAgreement agreement={agreement} statements={statements} issues={lookups.issues} />
       </section>
       <SourceList lookups={lookups} cited={new Set(view.sources.map((source) => source.id))} />
     </>

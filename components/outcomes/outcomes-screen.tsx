@@ -118,7 +118,7 @@ export function OutcomesScreen(props: OutcomesScreenProps) {
             <KindSection key={kind} kind={kind} outcomes={found} looks={lookups.parties} />
           ))}
           <p className={styles.note}>{say("outcomes.note")}</p>
-          <SourceList lookups={lookups} cited={cited} />
+          {cited.size > 0 && <SourceList lookups={lookups} cited={cited} />}
         </div>
       </SoftNavigation>
     </>

@@ -58,7 +58,7 @@ function InPlace({ citations, sources }: { citations: readonly Citation[]; sourc
 /** The sources behind something, opening in place; each by its number where the page lists them once. */
 export function Citations({ citations, lookups }: { citations: readonly Citation[]; lookups: Cited }) {
   return (
-    <details>
+    <details className={styles.fold}>
       <summary>
         {say("statement.source_count", { count: new Set(citations.map(({ source }) => source)).size })}
       </summary>

@@ -15,7 +15,7 @@ function Further({ ids, lookups }: { ids: readonly string[]; lookups: Lookups })
   if (known.length === 0) return null;
   if (known.length > mostListed)
     return (
-      <details className={styles.further}>
+      <details className={`${styles.fold} ${styles.further}`}>
         <summary>{say("statement.names_more", { count: known.length })}</summary>
         <ReferenceList ids={known} lookups={lookups} />
       </details>

@@ -17,7 +17,7 @@ export function History({ statement, lookups }: { statement: Statement; lookups:
   const round = earlier?.round === undefined ? undefined : lookups.rounds.get(earlier.round);
   const type = changeWords(change);
   return (
-    <details>
+    <details className={styles.fold}>
       <summary>
         {round
           ? say("statement.since", { change: type, date: formatDate(round.date) })

@@ -41,7 +41,7 @@ export type StatementProps = {
 function CoderNote({ note }: { note: string | undefined }) {
   if (note === undefined) return null;
   return (
-    <details>
+    <details className={styles.fold}>
       <summary>{say("statement.coders_note")}</summary>
       <p className={styles.opened} lang={recordLanguage}>
         {note}

@@ -38,19 +38,17 @@ import type verify from "@/lib/language/en/verify.json";
 import type words from "@/lib/language/en/words.json";
 
 type Messages = {
-  missing: typeof missing;
-  embed: typeof embed;
-  cite: typeof cite;
-  share: typeof share;
-  error: typeof error;
-  copy: typeof copy;
   address: typeof address;
   changes: typeof changes;
   charts: typeof charts;
+  cite: typeof cite;
   compare: typeof compare;
+  copy: typeof copy;
   deadlocks: typeof deadlocks;
   disputes: typeof disputes;
   documents: typeof documents;
+  embed: typeof embed;
+  error: typeof error;
   filters: typeof filters;
   frame: typeof frame;
   grid: typeof grid;
@@ -58,6 +56,7 @@ type Messages = {
   issues: typeof issues;
   language: typeof language;
   method: typeof method;
+  missing: typeof missing;
   outcomes: typeof outcomes;
   overview: typeof overview;
   palette: typeof palette;
@@ -65,8 +64,9 @@ type Messages = {
   report: typeof report;
   revisions: typeof revisions;
   rounds: typeof rounds;
-  site: typeof site;
   search: typeof search;
+  share: typeof share;
+  site: typeof site;
   snapshot: typeof snapshot;
   sources: typeof sources;
   start: typeof start;

@@ -2,8 +2,8 @@ import type { RequestListener } from "node:http";
 import { speakingIn } from "@/lib/language/install";
 import { defaultLanguage, speech } from "@/lib/language/speech";
 
-/** Programs read these: their words are the same whoever asks. */
-const forPrograms = /^\/(_next|api\/v1)\/|\.[a-z]+$/;
+/** Programs read these: their words are the same whoever asks. An id of an issue may hold a dot too. */
+const forPrograms = /^\/(_next|api\/v1)\/|\.(csv|html|js|json|txt|xml|zip)$/;
 
 /** The language that the address of a page asks for: one that is spoken, else the default; null if no page. */
 export function pageLanguage(address: string): string | null {

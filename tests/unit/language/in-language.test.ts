@@ -36,6 +36,7 @@ describe("the language of a page", () => {
     ["/n", "en"],
     ["/n?lang=uk", "uk"],
     ["/s/0123456789ab/opengraph-image?lang=uk", "uk"],
+    ["/n/issues/water.release?lang=uk", "uk"],
     ["/n?lang=xx", "en"],
     ["/n?lang=__proto__", "en"],
     ["/api/v1/n/issues?lang=uk", null],
