@@ -7,8 +7,9 @@ import {
   snapshotParameters,
   unresolvedParameters,
 } from "@/lib/address/parameters";
+import { disputesParameters, sourcesParameters } from "@/lib/address/trust";
 import { citationStyles } from "@/lib/export/citation-styles";
-import { changeTypes, outcomeStatuses } from "@/lib/schemas/words";
+import { changeTypes, disputeKinds, outcomeStatuses, sourceKinds } from "@/lib/schemas/words";
 
 export const mostPerPage = 200;
 
@@ -52,7 +53,16 @@ export const outcomeListParameters = { ...outcomesParameters, round: parseAsStri
 export const outcomeListValues = { status: outcomeStatuses };
 
 /** `{n}/disputes`: as at one round where one is given. */
-export const disputeListParameters = { issue: list, round: parseAsString, ...pageParameters };
+export const disputeListParameters = { ...disputesParameters, round: parseAsString, ...pageParameters };
+
+/** The words that their `kind` may hold. */
+export const disputeListValues = { kind: disputeKinds };
+
+/** `{n}/sources`. */
+export const sourceListParameters = { ...sourcesParameters, ...pageParameters };
+
+/** The words that their `kind` may hold. */
+export const sourceListValues = { kind: sourceKinds };
 
 /** `{n}/status`: as at one round, the newest where none is given. */
 export const statusListParameters = { ...unresolvedParameters, ...pageParameters };

@@ -4,10 +4,13 @@ import {
   changeListValues,
   deadlockListParameters,
   disputeListParameters,
+  disputeListValues,
   outcomeListParameters,
   outcomeListValues,
   pageParameters,
   positionListParameters,
+  sourceListParameters,
+  sourceListValues,
   statementListParameters,
   statusListParameters,
   tableParameters,
@@ -19,16 +22,11 @@ import { disputeColumns } from "@/lib/api/disputes";
 import { negotiationColumns } from "@/lib/api/negotiations";
 import { asKnownAt, type Operation } from "@/lib/api/operation";
 import { outcomeColumns } from "@/lib/api/outcomes";
-import {
-  documentColumns,
-  issueColumns,
-  roundColumns,
-  snapshotColumns,
-  sourceColumns,
-} from "@/lib/api/plain-lists";
+import { documentColumns, issueColumns, roundColumns, snapshotColumns } from "@/lib/api/plain-lists";
 import { positionColumns } from "@/lib/api/positions";
 import { revisionColumns } from "@/lib/api/revisions";
 import { searchColumns, searchListParameters, searchListValues, searchListWords } from "@/lib/api/search";
+import { sourceColumns } from "@/lib/api/sources";
 import { statusColumns } from "@/lib/api/status";
 
 const ofNegotiation = "/api/v1/{negotiation}";
@@ -165,12 +163,16 @@ export const dataOperations: readonly Operation[] = [
     item: "Dispute",
     summary: "Facts on which sources differ, each with every version.",
     query: disputeListParameters,
-    words: asKnownAt,
+    values: disputeListValues,
+    words: { ...asKnownAt, kind: "How the versions differ." },
     columns: disputeColumns,
   }),
   ...list("sources", {
     item: "Source",
     summary: "The sources, in the order of the record.",
+    query: sourceListParameters,
+    values: sourceListValues,
+    words: { kind: "Kinds of sources.", language: "Languages of the sources, by their codes." },
     columns: sourceColumns,
   }),
   one("source", `${ofNegotiation}/sources/{source}`, "Source", "One source."),

@@ -1,10 +1,9 @@
 import "server-only";
-import { disputeListParameters } from "@/lib/address/api-parameters";
+import { disputeListParameters, disputeListValues } from "@/lib/address/api-parameters";
 import { knownFilterValues } from "@/lib/address/known-values";
 import type { ListPlan } from "@/lib/api/list";
 import { readQuery } from "@/lib/api/query";
-import { isChosenIssue } from "@/lib/domain/filter";
-import { countIssues } from "@/lib/domain/outcome-filter";
+import { countDisputeFacets, filterDisputes } from "@/lib/domain/dispute-filter";
 import { pageOf } from "@/lib/domain/page";
 import { upToRound } from "@/lib/domain/round-view";
 import type { CsvColumns } from "@/lib/export/csv";
@@ -13,13 +12,14 @@ import { getRecordData } from "@/lib/queries/record-data";
 import type { Dispute } from "@/lib/schemas/entities";
 
 /**
- * The facts on which sources differ, by issue, each with every version, in the record's order; as at a round
+ * The facts on which sources differ, by issue and kind, each with every version, in the record's order; as at a round
  * those of it and of the rounds before.
  */
 export async function planDisputes(negotiation: string, query: URLSearchParams): Promise<ListPlan<Dispute>> {
   const outline = await getOutline(negotiation);
   const { state, faults } = readQuery(disputeListParameters, query, {
     ...(outline && knownFilterValues(outline)),
+    ...disputeListValues,
     round: outline?.rounds.map((each) => each.id) ?? [],
   });
   return {
@@ -29,8 +29,8 @@ export async function planDisputes(negotiation: string, query: URLSearchParams):
       const data = await getRecordData(negotiation);
       if (data === null) return { items: [], next: null };
       const { disputes } = state.round === null ? data : upToRound(data, state.round);
-      const found = disputes.filter(({ issue }) => isChosenIssue(issue, state.issue));
-      return { ...pageOf(found, page), facets: { issue: countIssues(disputes) } };
+      const facets = countDisputeFacets(disputes, state);
+      return { ...pageOf(filterDisputes(disputes, state), page), facets };
     },
   };
 }

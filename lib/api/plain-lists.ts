@@ -5,7 +5,7 @@ import { listIssues } from "@/lib/queries/issue-list";
 import { getRecordData } from "@/lib/queries/record-data";
 import { listSnapshots } from "@/lib/queries/snapshots";
 import type { IssueEntry } from "@/lib/schemas/answers";
-import type { Document, Round, Source } from "@/lib/schemas/entities";
+import type { Document, Round } from "@/lib/schemas/entities";
 import type { SnapshotEntry } from "@/lib/schemas/views";
 
 /** The issues of the codebook, in its order. */
@@ -61,20 +61,6 @@ export const documentColumns: CsvColumns<Document> = {
   clauses: (document) => document.sections.flatMap((section) => section.clauses),
   notes: (document) => document.notes,
   sources: (document) => document.citations.map((citation) => citation.source),
-};
-
-/** The sources, in the order of the record. */
-export const planSources = planAll(async (n) => (await getRecordData(n))?.sources ?? null);
-
-export const sourceColumns: CsvColumns<Source> = {
-  id: (source) => source.id,
-  publisher: (source) => source.publisher,
-  title: (source) => source.title,
-  published: (source) => source.published,
-  url: (source) => source.url,
-  kind: (source) => source.kind,
-  language: (source) => source.language,
-  note: (source) => source.note,
 };
 
 /** The snapshot of every round, as the record in force has them. */

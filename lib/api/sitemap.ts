@@ -29,7 +29,7 @@ function entryOf(origin: string, page: string): SitemapEntry {
 async function listEntries(negotiation: string, origin: string): Promise<SitemapEntry[]> {
   const [outline, data] = await Promise.all([getOutline(negotiation), getRecordData(negotiation)]);
   if (outline === null || data === null) return [];
-  const pages = pagesOf(outline, data.statements);
+  const pages = pagesOf(outline, data);
   return pages.map((page) => ({ ...entryOf(origin, page), modified: outline.imported }));
 }
 

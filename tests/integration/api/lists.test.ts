@@ -110,6 +110,21 @@ describeOnTwoRecords("every list of the API", (records, opened) => {
     });
   });
 
+  test("the sources by kind and language, with as many as each count says", async () => {
+    const { facets = {} } = await readList("sources", "?limit=1");
+    expect(Object.keys(facets)).toEqual(["kind", "language"]);
+    for (const [name, counts] of Object.entries(facets)) {
+      for (const [value, count] of Object.entries(counts)) {
+        const { data } = await readList("sources", `?limit=200&${name}=${value}`);
+        expect([value, data.length]).toEqual([value, count]);
+      }
+    }
+    expect(await refusedNames(await ask("sources", "?kind=rumour&language=tlh"))).toEqual([
+      "kind",
+      "language",
+    ]);
+  });
+
   describe("a cursor", () => {
     test("of another list, of other filters or of another negotiation is refused", async () => {
       const cursor = await cursorOf("statements", "?limit=1");

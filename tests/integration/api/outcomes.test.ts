@@ -47,8 +47,12 @@ describeOnEachRecord("outcomes and disputes of the API", (record) => {
         expect([value, data.length]).toEqual([value, count]);
       }
     }
-    for (const [value, count] of Object.entries((await readDisputes("?limit=1")).facets?.issue ?? {})) {
-      expect((await readDisputes(`?limit=200&issue=${value}`)).data).toHaveLength(count);
+    const { facets: disputed = {} } = await readDisputes("?limit=1");
+    expect(Object.keys(disputed)).toEqual(["issue", "kind"]);
+    for (const [name, counts] of Object.entries(disputed)) {
+      for (const [value, count] of Object.entries(counts)) {
+        expect((await readDisputes(`?limit=200&${name}=${value}`)).data).toHaveLength(count);
+      }
     }
   });
 

@@ -1,4 +1,4 @@
-import { planSources, sourceColumns } from "@/lib/api/plain-lists";
+import { planSources, sourceColumns } from "@/lib/api/sources";
 import { tableRoute } from "@/lib/api/table";
 
 /** The sources as a table. */
