@@ -80,7 +80,7 @@ export function ByIssue({ comparison, chosenIssues, ...table }: ByIssueProps) {
   const mode = (rows: readonly CompareRow[]) =>
     rows.some((row) => isShownRow(row, shown, chosenIssues)) ? "visible" : "hidden";
   const unaddressed = comparison.unaddressed.filter((issue) => isChosenIssue(issue.id, chosenIssues));
-  const labels = unaddressed.map((issue) => issue.label.toLowerCase());
+  const labels = unaddressed.map((issue) => issue.label);
   return (
     <>
       {comparison.groups.map((group) => (

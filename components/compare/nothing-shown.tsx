@@ -1,4 +1,5 @@
 import type { Column } from "@/components/compare/columns";
+import styles from "@/components/compare/table.module.css";
 import { sayWith } from "@/components/language/say-with";
 import { Notice } from "@/components/ui/notice";
 
@@ -13,14 +14,16 @@ export function NothingShown({ href, onClear, kind = "document" }: NothingShownP
     },
   };
   return (
-    <Notice>
-      {sayWith(`compare.nothing.${kind}`, {
-        clear: (parts) => (
-          <a href={href} {...follow}>
-            {parts}
-          </a>
-        ),
-      })}
-    </Notice>
+    <div className={styles.nothing}>
+      <Notice>
+        {sayWith(`compare.nothing.${kind}`, {
+          clear: (parts) => (
+            <a href={href} {...follow}>
+              {parts}
+            </a>
+          ),
+        })}
+      </Notice>
+    </div>
   );
 }
