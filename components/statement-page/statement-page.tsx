@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { citeDialog } from "@/components/cite/cite-button";
 import { formatDate } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import { createLookups } from "@/components/statement/lookups";
 import { Statement } from "@/components/statement/statement";
 import { StatementChain } from "@/components/statement-page/statement-chain";
@@ -11,7 +13,7 @@ import { StatementFacts } from "@/components/statement-page/statement-facts";
 import { StatementPackages } from "@/components/statement-page/statement-packages";
 import styles from "@/components/statement-page/statement-page.module.css";
 import { StatementSources } from "@/components/statement-page/statement-sources";
-import { statementTitle } from "@/components/statement-page/statement-title";
+import { titleParts } from "@/components/statement-page/statement-title";
 import button from "@/components/ui/button.module.css";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
@@ -45,7 +47,7 @@ export function StatementPage({ outline, view, citation, actions }: StatementPag
           kind: statement.document === undefined ? "statement" : "clause",
           date: formatDate(statement.date),
         })}
-        title={statementTitle(view, outline)}
+        title={sayWith("statement_page.title", { ...titleParts(view, outline), record: recordText })}
         actions={actions}
       />
       <Statement statement={statement} lookups={lookups} brief />

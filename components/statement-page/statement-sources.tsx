@@ -1,4 +1,4 @@
-import { whereIn } from "@/components/statement/citations";
+import { placeIn } from "@/components/statement/citations";
 import type { Lookups } from "@/components/statement/lookups";
 import { SourceLine } from "@/components/statement/source-line";
 import styles from "@/components/statement-page/statement-page.module.css";
@@ -17,7 +17,7 @@ export function StatementSources({ statement, lookups }: { statement: Statement;
           return (
             <li key={`${citation.source} ${citation.locator}`}>
               {source ? <SourceLine source={source} /> : citation.source}
-              <span>{say("statement.at", { where: whereIn(citation) })}</span>
+              <span>{placeIn(citation)}</span>
               {source?.note && <span lang={recordLanguage}>{source.note}</span>}
             </li>
           );

@@ -1,11 +1,20 @@
 import { stanceWords } from "@/components/words";
-import { say } from "@/lib/language/say";
+import { sayInParts } from "@/lib/language/say";
 import type { Outline, StatementView } from "@/lib/schemas/views";
 
-/** What a statement is called: who, with what stance, on which issue. */
-export function statementTitle({ statement }: StatementView, outline: Outline): string {
-  const party = outline.parties.find((each) => each.id === statement.party)?.short ?? statement.party;
+/** What the title of a statement is put together from: who, with what stance, on which issue. */
+export function titleParts({ statement }: StatementView, outline: Outline) {
   const issues = outline.issue_groups.flatMap((group) => group.issues);
-  const issue = issues.find((each) => each.id === statement.issue)?.label ?? statement.issue;
-  return say("statement_page.title", { party, stance: stanceWords(statement.stance).word, issue });
+  return {
+    party: outline.parties.find((each) => each.id === statement.party)?.short ?? statement.party,
+    stance: stanceWords(statement.stance).word,
+    issue: issues.find((each) => each.id === statement.issue)?.label ?? statement.issue,
+  };
+}
+
+/** What a statement is called, where no part of a title can be marked. */
+export function statementTitle(view: StatementView, outline: Outline): string {
+  const record = (parts: string[]) => parts.join("");
+  const told = sayInParts<string>("statement_page.title", { ...titleParts(view, outline), record });
+  return [told].flat().join("");
 }

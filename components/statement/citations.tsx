@@ -1,3 +1,6 @@
+import type { ReactNode } from "react";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import type { Lookups } from "@/components/statement/lookups";
 import { SourceLine, sourceAnchor } from "@/components/statement/source-line";
 import styles from "@/components/statement/statement.module.css";
@@ -7,8 +10,9 @@ import type { Citation } from "@/lib/schemas/parts";
 type Cited = Pick<Lookups, "sources" | "sourceNumbers">;
 
 /** The place in a source, with what the record remarks on it. */
-export function whereIn({ locator, note }: Citation): string {
-  return note === undefined ? locator : `${locator} (${note})`;
+export function placeIn({ locator, note }: Citation): ReactNode {
+  const where = note === undefined ? locator : `${locator} (${note})`;
+  return sayWith("statement.at", { where, record: recordText });
 }
 
 /** Short, since a page that lists its sources once cites them by the hundred. */
@@ -32,7 +36,8 @@ function Numbered({
               {number}
             </a>
           ),
-          ` ${say("statement.at", { where: whereIn(citation) })}`,
+          " ",
+          placeIn(citation),
         ];
       })}
     </p>
@@ -47,7 +52,7 @@ function InPlace({ citations, sources }: { citations: readonly Citation[]; sourc
         return (
           <li key={`${citation.source} ${citation.locator}`}>
             {source ? <SourceLine source={source} /> : citation.source}
-            <span className={styles.facts}>{say("statement.at", { where: whereIn(citation) })}</span>
+            <span className={styles.facts}>{placeIn(citation)}</span>
           </li>
         );
       })}
