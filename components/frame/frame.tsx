@@ -9,6 +9,7 @@ import { ThemeSwitch } from "@/components/frame/theme-switch";
 import { Wordmark } from "@/components/frame/wordmark";
 import { LanguageSwitch } from "@/components/language/language-switch";
 import { KeyLayer } from "@/components/palette/key-layer";
+import { HeadSearch } from "@/components/search/head-search";
 import {
   changesHref,
   compareHref,
@@ -53,6 +54,7 @@ export function Frame({ negotiation, docs, imported, banner, children }: FramePr
       <header className={styles.top}>
         <Wordmark href={home} />
         <NavLinks entries={entries} />
+        <HeadSearch negotiation={negotiation.id} />
         <KeyLayer negotiation={negotiation.id} />
         <LanguageSwitch />
         <ThemeSwitch />

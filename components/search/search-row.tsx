@@ -27,7 +27,8 @@ function placesOf({ kind, document, round, issues: [issue] }: SearchHit, outline
 /** Something that was found, as a catalogue lists it: its date and number, what it is, where it is from. */
 export function SearchRow({ hit, outline, looks }: SearchRowProps) {
   const parties = hit.kind === "party" ? [] : hit.parties.flatMap((id) => looks.get(id) ?? []);
-  const places = placesOf(hit, outline);
+  const passage = hit.passage?.map(({ text }) => text).join("");
+  const places = placesOf(hit, outline).filter((place) => place !== passage);
   return (
     <li className={styles.row} data-row>
       <p className={styles.call}>

@@ -41,7 +41,7 @@ export function SearchScreen({ outline, choice, found, perPage, actions }: Searc
   const { id } = outline.negotiation;
   const isStart = choice.q.trim() === "" && !isNarrowed(choice);
   return (
-    <SoftNavigation className={styles.screen} state={searchHref(id, choice)}>
+    <SoftNavigation className={undefined} state={searchHref(id, choice)}>
       <PageHead
         kicker={say("search.kicker")}
         title={say("search.title")}
