@@ -22,5 +22,5 @@ export async function writeCitations({ negotiation, kind, id }: CiteViewProps): 
 
 /** The Cite button of something in the live record. */
 export async function CiteView(props: CiteViewProps) {
-  return <CiteButton what={`this ${props.kind}`} citations={await writeCitations(props)} />;
+  return <CiteButton what={props.kind} citations={await writeCitations(props)} />;
 }

@@ -48,7 +48,7 @@ export async function ShareView(props: ShareViewProps) {
   return (
     <>
       {cite === "view" && snapshot && found && (
-        <CiteSnapshot entry={snapshot} view={found.view} state={frozen} what="this round" />
+        <CiteSnapshot entry={snapshot} view={found.view} state={frozen} what="round" />
       )}
       {typeof cite === "object" && <CiteView negotiation={negotiation} {...cite} />}
       <ShareButton origin={origin} live={live} frozen={link}>

@@ -1,12 +1,17 @@
-import { TableDownload } from "@/components/share/table-download";
+import { Downloads } from "@/components/share/downloads";
+import type { FileAddresses } from "@/lib/address/files";
 import { type ChangeFilters, filterChanges } from "@/lib/domain/change-filter";
 import type { ChangesView } from "@/lib/domain/changes-view";
+import { statementsOfChanges } from "@/lib/domain/statements-behind";
+import { countRows } from "@/lib/export/count-rows";
 import { say } from "@/lib/language/say";
 
-export type ChangesDownloadProps = { view: ChangesView; filters: ChangeFilters; href: string };
+export type ChangesDownloadProps = { view: ChangesView; filters: ChangeFilters; files: FileAddresses };
 
-/** The changes of a view as a table. */
-export function ChangesDownload({ view, filters, href }: ChangesDownloadProps) {
-  const rows = filterChanges(view.changes, view.statements, filters, view.search).length;
-  return <TableDownload what={say("changes.rows")} href={href} rows={rows} />;
+/** The changes of a view with the statements behind them, as files. */
+export function ChangesDownload({ view, filters, files }: ChangesDownloadProps) {
+  const changes = filterChanges(view.changes, view.statements, filters, view.search);
+  const behind = countRows(statementsOfChanges(changes, view.statements.values()));
+  const table = { name: "changes" as const, rows: changes.length, what: say("changes.rows") };
+  return <Downloads files={files} table={table} {...behind} frozen={false} />;
 }

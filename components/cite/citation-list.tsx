@@ -1,6 +1,8 @@
 import styles from "@/components/cite/cite.module.css";
+import { sayWith } from "@/components/language/say-with";
 import { CopyField } from "@/components/share/copy-field";
 import { type CitationStyle, citationStyleFacts } from "@/lib/export/citation-styles";
+import { say } from "@/lib/language/say";
 
 /** A citation as one style writes it, and where it can be had as a file. */
 export type WrittenCitation = { style: CitationStyle; text: string; href: string };
@@ -23,9 +25,12 @@ export function CitationList({ citations }: { citations: readonly WrittenCitatio
     return (
       <details key={style} name="citation-style" open={place === 0} className={styles.style}>
         <summary>{label}</summary>
-        <CopyField label={`${label} citation`} value={text} lines={linesOf(text)} />
+        <CopyField label={say("cite.citation", { style: label })} value={text} lines={linesOf(text)} />
         <a href={href} download>
-          Download<span className="spoken"> as {label}</span>
+          {sayWith("cite.download", {
+            style: label,
+            spoken: (parts) => <span className="spoken">{parts}</span>,
+          })}
         </a>
       </details>
     );

@@ -2,13 +2,14 @@ import { CitationList, type WrittenCitation } from "@/components/cite/citation-l
 import styles from "@/components/cite/cite.module.css";
 import dialog from "@/components/share/share.module.css";
 import button from "@/components/ui/button.module.css";
+import type { CitedKind } from "@/lib/export/citation-styles";
+import { say } from "@/lib/language/say";
 
 /** The id of the dialog, for other buttons that open it. */
 export const citeDialog = "cite-dialog";
 
 export type CiteButtonProps = {
-  /** What is cited, as a sentence has it, such as "this round". */
-  what: string;
+  what: CitedKind | "snapshot" | "comparison";
   citations: readonly WrittenCitation[];
 };
 
@@ -21,21 +22,15 @@ export function CiteButton({ what, citations }: CiteButtonProps) {
   return (
     <>
       <button type="button" className={button.button} popoverTarget={citeDialog}>
-        Cite
+        {say("cite.cite")}
       </button>
       <dialog id={citeDialog} popover="auto" className={dialog.dialog} aria-labelledby="cite-title">
-        <h2 id="cite-title">Cite {what}</h2>
-        <p className={dialog.note}>
-          By its frozen link, which will show the same for good. Add the day on which you looked at it where
-          your style asks for one.
-        </p>
+        <h2 id="cite-title">{say("cite.title", { what })}</h2>
+        <p className={dialog.note}>{say("cite.note")}</p>
         <CitationList citations={citations} />
-        <p className={styles.made}>
-          Written by citation-js and citeproc-js with styles of the Citation Style Language project (CC
-          BY-SA).
-        </p>
+        <p className={styles.made}>{say("cite.made")}</p>
         <button type="button" className={button.button} popoverTarget={citeDialog} popoverTargetAction="hide">
-          Close
+          {say("cite.close")}
         </button>
       </dialog>
     </>

@@ -2,10 +2,11 @@
 
 import { useEffect, useId, useState } from "react";
 import styles from "@/components/embed/embed.module.css";
-import { type FramedKind, framedKinds, framedWords } from "@/components/embed/framed-words";
+import { type FramedKind, framedAs } from "@/components/embed/framed-words";
 import { embedSnippet } from "@/components/embed/snippet";
 import { CopyField } from "@/components/share/copy-field";
 import { framedPage, type Theme, themes } from "@/lib/address/embed";
+import { say } from "@/lib/language/say";
 
 export type EmbedCodeProps = {
   origin: string;
@@ -15,8 +16,6 @@ export type EmbedCodeProps = {
   /** Whether the frozen page shows what this view does. */
   isSame: boolean;
 };
-
-const themeWords: Record<Theme, string> = { light: "light", dark: "dark" };
 
 type ChoiceProps<Value> = {
   legend: string;
@@ -54,27 +53,24 @@ export function EmbedCode({ origin, live, frozen, isSame }: EmbedCodeProps) {
   if (!kind || !page || !code) return null;
   return (
     <>
-      <h3>Embed</h3>
-      <p>
-        {framedWords(kind, page, isSame)} inside another site, as high as it needs to be, with a link back. It
-        sets no cookies.
-      </p>
+      <h3>{say("embed.embed")}</h3>
+      <p>{say("embed.note", { what: framedAs(kind, page, isSame) })}</p>
       <Choice
-        legend="Which"
-        options={offered.map((value) => ({ value, label: framedKinds[value] }))}
+        legend={say("embed.which")}
+        options={offered.map((value) => ({ value, label: say(`embed.kind.${value}`) }))}
         chosen={kind}
         onChoose={setWanted}
       />
       <Choice
-        legend="Colours"
+        legend={say("embed.colours")}
         options={[
-          { value: null, label: "as the reader’s system" },
-          ...themes.map((value) => ({ value, label: themeWords[value] })),
+          { value: null, label: say("embed.theme.system") },
+          ...themes.map((value) => ({ value, label: say(`embed.theme.${value}`) })),
         ]}
         chosen={theme}
         onChoose={setTheme}
       />
-      <CopyField label="Embed code" value={code} />
+      <CopyField label={say("embed.code")} value={code} />
     </>
   );
 }

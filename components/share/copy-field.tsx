@@ -1,8 +1,10 @@
 "use client";
 
 import { type RefObject, useRef, useState } from "react";
+import { sayWith } from "@/components/language/say-with";
 import styles from "@/components/share/share.module.css";
 import button from "@/components/ui/button.module.css";
+import { say } from "@/lib/language/say";
 
 export type CopyFieldProps = {
   label: string;
@@ -23,11 +25,11 @@ export function CopyField({ label, value, lines = 1 }: CopyFieldProps) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(value);
-      setOutcome("Copied");
+      setOutcome(say("copy.copied"));
     } catch {
       // Refused or not there (a page without TLS): the reader's own copy command still works.
       select(lines === 1 ? line : text);
-      setOutcome("Selected: copy it with your keyboard");
+      setOutcome(say("copy.selected"));
     }
   };
   return (
@@ -44,7 +46,7 @@ export function CopyField({ label, value, lines = 1 }: CopyFieldProps) {
         <textarea ref={text} readOnly value={value} aria-label={label} rows={lines} />
       )}
       <button type="button" className={`needs-script ${button.button}`} onClick={copy}>
-        Copy<span className="spoken"> {label}</span>
+        {sayWith("copy.copy", { label, spoken: (parts) => <span className="spoken">{parts}</span> })}
       </button>
       <span className={styles.outcome} role="status">
         {outcome}

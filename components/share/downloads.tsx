@@ -1,50 +1,57 @@
-import { countOf } from "@/components/format";
+import type { ReactNode } from "react";
+import { formatList } from "@/components/format";
+import { sayWith } from "@/components/language/say-with";
 import styles from "@/components/share/share.module.css";
 import type { FileAddresses } from "@/lib/address/files";
+import { say } from "@/lib/language/say";
 
 export type DownloadsProps = {
   files: FileAddresses;
-  /** How many rows the tables hold. */
+  /** The table of a view that is more than its statements, and what its rows are. */
+  table?: { name: "changes" | "status" | "outcomes"; rows: number; what: string };
+  /** How many rows the tables of its statements and of all citations hold. */
   statements: number;
   citations: number;
   /** The files come from a snapshot. */
   frozen: boolean;
 };
 
-/** Exactly the statements of a view as files to keep, each with how much it holds. */
-export function Downloads({ files, statements, citations, frozen }: DownloadsProps) {
-  const rows = countOf(statements, "row");
+function linkTo(href: string) {
+  return (parts: ReactNode[]) => (
+    <a href={href} download>
+      {parts}
+    </a>
+  );
+}
+
+/** Exactly the rows of a view as files to keep, each with how much it holds. */
+export function Downloads({ files, table, statements, citations, frozen }: DownloadsProps) {
+  const rows = table?.rows ?? statements;
+  const packed = [
+    ...(table === undefined ? [] : [{ name: `${table.name}.csv`, rows: table.rows }]),
+    { name: "statements.csv", rows: statements },
+    { name: "citations.csv", rows: citations },
+  ].map((file) => say("share.file_rows", file));
   return (
     <>
-      <h3>Downloads</h3>
-      <p>
-        Exactly the statements of this view, {frozen ? "from its snapshot" : "as the record has them now"}.
-      </p>
+      <h3>{say("share.downloads")}</h3>
+      <p>{say(frozen ? "share.downloads_frozen" : "share.downloads_live")}</p>
       <ul className={styles.files}>
+        <li>{sayWith("share.zip", { files: formatList(packed), link: linkTo(files.zip) })}</li>
         <li>
-          <a href={files.zip} download>
-            Zip
-          </a>{" "}
-          with statements.csv ({rows}), citations.csv ({countOf(citations, "row")}), metadata.json and a
-          README
+          {table === undefined
+            ? sayWith("share.csv", { rows, link: linkTo(files.csv) })
+            : sayWith("share.csv_of", {
+                rows,
+                what: table.what,
+                link: linkTo(files.csv),
+              })}
         </li>
+        <li>{sayWith("share.csv_excel", { rows, link: linkTo(files.csvWithBom) })}</li>
         <li>
-          <a href={files.csv} download>
-            CSV
-          </a>{" "}
-          {rows}
-        </li>
-        <li>
-          <a href={files.csvWithBom} download>
-            CSV for Excel
-          </a>{" "}
-          {rows}, with a byte order mark
-        </li>
-        <li>
-          <a href={files.json} download>
-            JSON
-          </a>{" "}
-          {countOf(statements, "statement")} with their sources
+          {table === undefined
+            ? sayWith("share.json", { rows, link: linkTo(files.json) })
+            : sayWith("share.json_of", { statements, citations, link: linkTo(files.json) })}
         </li>
       </ul>
     </>

@@ -1,15 +1,13 @@
-import { formatList } from "@/components/format";
 import type { SnapshotState } from "@/lib/address/parameters";
 import type { ChangeFilters } from "@/lib/domain/change-filter";
 import type { UnresolvedFilters } from "@/lib/domain/unresolved-filter";
+import { say } from "@/lib/language/say";
 import type { RoundLabel } from "@/lib/schemas/views";
 
 type Round = Pick<RoundLabel, "id" | "title">;
 
 /** What of a snapshot stands for a page that no snapshot shows whole, and a sentence that says so. */
 export type FrozenView = { frozen: SnapshotState; instead: string; place?: string };
-
-const notFrozen = "this list itself is not frozen.";
 
 /**
  * The changes of a round against the one before it are in its snapshot, though not by their type; those
@@ -22,24 +20,25 @@ export function frozenChanges(
 ): FrozenView {
   const before = rounds[rounds.findIndex((round) => round.id === to.id) - 1];
   if (from === null || from.id !== before?.id) {
-    return { frozen: filters, instead: `The snapshot of ${to.title}, the round it rests on; ${notFrozen}` };
+    return { frozen: filters, instead: say("share.instead.round", { round: to.title }) };
   }
-  const ofAll = type.length > 0 ? ", of all types" : "";
   return {
     frozen: filters,
     place: "changes",
-    instead: `The changes in the snapshot of ${to.title}${ofAll}, as recorded now, never changed.`,
+    instead: say(type.length > 0 ? "share.instead.changes_all" : "share.instead.changes", {
+      round: to.title,
+    }),
   };
 }
 
 /** What is unresolved is in no snapshot, but the grid of the same round is, by issue and by status. */
 export function frozenUnresolved(round: Round, { issue, party, status }: UnresolvedFilters): FrozenView {
-  const carried = [...(issue.length > 0 ? ["issues"] : []), ...(status.length > 0 ? ["statuses"] : [])];
-  const same = carried.length > 0 ? `, with the ${formatList(carried)} chosen here` : "";
-  const ofAll = party.length > 0 ? ", of all parties" : "";
+  const carried = [...(issue.length > 0 ? ["issue"] : []), ...(status.length > 0 ? ["status"] : [])];
+  const same = carried.length > 1 ? "both" : (carried[0] ?? "none");
+  const parties = party.length > 0 ? "all" : "none";
   return {
     frozen: { view: "grid", issue, status },
-    instead: `The grid in the snapshot of ${round.title}${same}${ofAll}; ${notFrozen}`,
+    instead: say("share.instead.grid", { round: round.title, same, parties }),
   };
 }
 
@@ -47,7 +46,7 @@ export function frozenUnresolved(round: Round, { issue, party, status }: Unresol
 export function frozenOutcomes(newest: Round, { issue }: { issue: string[] }): FrozenView {
   return {
     frozen: { issue },
-    instead: `The snapshot of ${newest.title}, the newest round; ${notFrozen}`,
+    instead: say("share.instead.newest", { round: newest.title }),
   };
 }
 
@@ -55,7 +54,7 @@ export function frozenOutcomes(newest: Round, { issue }: { issue: string[] }): F
 export function frozenIssue(newest: Round, issue: string): FrozenView {
   return {
     frozen: { issue: [issue] },
-    instead: `This issue in the snapshot of ${newest.title}; its line through the rounds is not frozen.`,
+    instead: say("share.instead.issue", { round: newest.title }),
   };
 }
 
@@ -63,6 +62,11 @@ export function frozenIssue(newest: Round, issue: string): FrozenView {
 export function frozenDocument(round: Round, document: string): FrozenView {
   return {
     frozen: { view: "compare", docs: [document], by: "order" },
-    instead: `The document in the snapshot of ${round.title}, as recorded now, never changed.`,
+    instead: say("share.instead.document", { round: round.title }),
   };
+}
+
+/** A list of the whole record is in no one snapshot; the newest one holds most of what it leads to. */
+export function frozenList(newest: Round): FrozenView {
+  return { frozen: {}, instead: say("share.instead.newest", { round: newest.title }) };
 }

@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import { EmbedCode } from "@/components/embed/embed-code";
+import { ClientWords } from "@/components/language/client-words";
+import { RecordNames } from "@/components/language/record-names";
 import { CopyField } from "@/components/share/copy-field";
 import styles from "@/components/share/share.module.css";
 import button from "@/components/ui/button.module.css";
+import { say } from "@/lib/language/say";
 
 /** Path and query of the frozen view, with the round that is frozen. */
 export type FrozenLink = {
@@ -30,38 +33,43 @@ export function ShareButton({ origin, live, frozen, unfrozen, children }: ShareB
   return (
     <>
       <button type="button" className={button.primary} popoverTarget="share">
-        Share
+        {say("share.share")}
       </button>
       <dialog id="share" popover="auto" className={styles.dialog} aria-labelledby="share-title">
-        <h2 id="share-title">Share this view</h2>
-        <p className={styles.note}>Links and files carry the filters as they are now.</p>
+        <h2 id="share-title">{say("share.title")}</h2>
+        <p className={styles.note}>{say("share.note")}</p>
         {live !== null && (
           <>
-            <h3>Live link</h3>
-            <p>Follows the record: whoever opens it sees later corrections and additions.</p>
-            <CopyField label="Live link" value={`${origin}${live}`} />
+            <h3>{say("share.live")}</h3>
+            <p>{say("share.live_note")}</p>
+            <CopyField label={say("share.live")} value={`${origin}${live}`} />
           </>
         )}
-        <h3>Frozen link</h3>
+        <h3>{say("share.frozen")}</h3>
         {frozen === null ? (
-          <p>{unfrozen ?? "No snapshot of this round is stored, so there is no frozen link."}</p>
+          <p>{unfrozen ?? say("share.frozen_none")}</p>
         ) : (
           <>
             <p>
-              {frozen.instead ?? `Stays as it is today: ${frozen.round}, as recorded now, never changed.`}
+              <RecordNames
+                text={frozen.instead ?? say("share.frozen_note", { round: frozen.round })}
+                names={[frozen.round]}
+              />
             </p>
-            <CopyField label="Frozen link" value={`${origin}${frozen.href}`} />
+            <CopyField label={say("share.frozen")} value={`${origin}${frozen.href}`} />
           </>
         )}
         {children}
-        <EmbedCode
-          origin={origin}
-          live={live}
-          frozen={frozen?.href ?? null}
-          isSame={frozen?.instead === undefined}
-        />
+        <ClientWords of={["embed"]}>
+          <EmbedCode
+            origin={origin}
+            live={live}
+            frozen={frozen?.href ?? null}
+            isSame={frozen?.instead === undefined}
+          />
+        </ClientWords>
         <button type="button" className={button.button} popoverTarget="share" popoverTargetAction="hide">
-          Close
+          {say("share.close")}
         </button>
       </dialog>
     </>

@@ -1,32 +1,29 @@
-import { countOf } from "@/components/format";
+import type { ReactNode } from "react";
+import { sayWith } from "@/components/language/say-with";
 import styles from "@/components/share/share.module.css";
+import { say } from "@/lib/language/say";
 
 export type TableDownloadProps = {
-  /** What its rows are, such as "typed changes, with both statements of each". */
+  /** What its rows are. */
   what: string;
   href: string;
   rows: number;
 };
 
-/** The table of a page that is no list of statements, with how many rows it holds. */
+/** The table of a page that no statements stand behind, with how many rows it holds. */
 export function TableDownload({ what, href, rows }: TableDownloadProps) {
   const withBom = `${href}${href.includes("?") ? "&" : "?"}bom=1`;
+  const linkTo = (address: string) => (parts: ReactNode[]) => (
+    <a href={address} download>
+      {parts}
+    </a>
+  );
   return (
     <>
-      <h3>Downloads</h3>
+      <h3>{say("share.downloads")}</h3>
       <ul className={styles.files}>
-        <li>
-          <a href={href} download>
-            CSV
-          </a>{" "}
-          {countOf(rows, "row")}: {what}
-        </li>
-        <li>
-          <a href={withBom} download>
-            CSV for Excel
-          </a>{" "}
-          {countOf(rows, "row")}, with a byte order mark
-        </li>
+        <li>{sayWith("share.csv_of", { rows, what, link: linkTo(href) })}</li>
+        <li>{sayWith("share.csv_excel", { rows, link: linkTo(withBom) })}</li>
       </ul>
     </>
   );

@@ -3,22 +3,37 @@ import {
   citationParameters,
   snapshotCitationParameters,
   statementFileParameters,
-  statusListParameters,
 } from "@/lib/address/api-parameters";
-import { type OutcomesState, outcomesParameters } from "@/lib/address/parameters";
+import {
+  type ChangesState,
+  changesParameters,
+  type OutcomesState,
+  outcomesParameters,
+  type UnresolvedState,
+  unresolvedParameters,
+} from "@/lib/address/parameters";
 import type { CitationStyle, CitedKind } from "@/lib/export/citation-styles";
+import { withLanguage } from "@/lib/language/in-language";
+import { defaultLanguage } from "@/lib/language/speech";
 
 /** The addresses of the files of a view. */
 export type FileAddresses = { zip: string; csv: string; csvWithBom: string; json: string };
 
-/** The files of a view: they stand under its path, and its query chooses their rows. */
-export function filesUnder(address: string): FileAddresses {
+function filesNamed(name: string, address: string): FileAddresses {
   const [path = "", query = ""] = address.split("?", 2);
   const file = (ending: string, more = "") => {
     const parameters = [query, more].filter((part) => part !== "").join("&");
-    return `${path}/statements.${ending}${parameters === "" ? "" : `?${parameters}`}`;
+    return `${path}/${name}.${ending}${parameters === "" ? "" : `?${parameters}`}`;
   };
   return { zip: file("zip"), csv: file("csv"), csvWithBom: file("csv", "bom=1"), json: file("json") };
+}
+
+/**
+ * The files of a view: they stand under its path, and its query chooses their rows. They are the same whatever
+ * the language of the page.
+ */
+export function filesUnder(address: string): FileAddresses {
+  return filesNamed("statements", withLanguage(address, defaultLanguage));
 }
 
 const serializeStatements = createSerializer(statementFileParameters);
@@ -31,17 +46,23 @@ export function statementFiles(
   return filesUnder(serializeStatements(`/api/v1/${negotiation}`, state));
 }
 
-const serializeStatus = createSerializer(statusListParameters);
+const serializeChanges = createSerializer(changesParameters);
+const serializeStatus = createSerializer(unresolvedParameters);
 const serializeOutcomes = createSerializer(outcomesParameters);
 
-/** The statuses of issues at a round as a table. */
-export function statusTableHref(negotiation: string, state: Parameters<typeof serializeStatus>[1]): string {
-  return serializeStatus(`/api/v1/${negotiation}/status.csv`, state);
+/** The files of what changed between two rounds. */
+export function changesFiles(negotiation: string, state: ChangesState): FileAddresses {
+  return filesNamed("changes", serializeChanges(`/api/v1/${negotiation}`, state));
 }
 
-/** The outcomes as a table. */
-export function outcomesTableHref(negotiation: string, state: OutcomesState): string {
-  return serializeOutcomes(`/api/v1/${negotiation}/outcomes.csv`, state);
+/** The files of the statuses of issues at a round. */
+export function statusFiles(negotiation: string, state: UnresolvedState): FileAddresses {
+  return filesNamed("status", serializeStatus(`/api/v1/${negotiation}`, state));
+}
+
+/** The files of outcomes. */
+export function outcomesFiles(negotiation: string, state: OutcomesState): FileAddresses {
+  return filesNamed("outcomes", serializeOutcomes(`/api/v1/${negotiation}`, state));
 }
 
 const serializeCitation = createSerializer(citationParameters, { clearOnDefault: false });

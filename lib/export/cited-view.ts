@@ -4,6 +4,8 @@ import { comparedDocuments, type FrozenChoice } from "@/lib/domain/frozen-rows";
 import { partsOfPosition } from "@/lib/domain/position-id";
 import type { CitationFacts } from "@/lib/export/citation-item";
 import { type CitedSnapshot, citationOf, partyNames } from "@/lib/export/cited";
+import { withLanguage } from "@/lib/language/in-language";
+import { defaultLanguage } from "@/lib/language/speech";
 import type { RoundView } from "@/lib/schemas/views";
 
 const listFormat = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -36,7 +38,8 @@ export function citeView(snapshot: CitedSnapshot, choice: FrozenChoice & Snapsho
   const { entry, view } = snapshot;
   const href = snapshotHref(entry.hash, choice);
   // Two views of one snapshot are two entries in a reader's list of references.
-  const mark = href === snapshotHref(entry.hash) ? "" : `-${sha256(href).slice(0, 8)}`;
+  const mark =
+    href === snapshotHref(entry.hash) ? "" : `-${sha256(withLanguage(href, defaultLanguage)).slice(0, 8)}`;
   const isDocuments = choice.view === "compare" && comparedDocuments(view, choice).length > 0;
   return citationOf(snapshot, {
     id: `${view.round.id}${mark}`,

@@ -2,6 +2,8 @@ import { snapshotHref } from "@/lib/address/parameters";
 import type { CitationFacts } from "@/lib/export/citation-item";
 import type { CitedKind } from "@/lib/export/citation-styles";
 import { formatDate } from "@/lib/language/format-date";
+import { withLanguage } from "@/lib/language/in-language";
+import { defaultLanguage } from "@/lib/language/speech";
 import type { Statement } from "@/lib/schemas/entities";
 import type { RoundView, SnapshotEntry } from "@/lib/schemas/views";
 
@@ -27,7 +29,8 @@ export function citationOf(
     ...rest,
     id: `${view.negotiation.id}-${cited.id}`,
     record,
-    link: `${origin}${href}`,
+    // What is cited is the same in every language of the page that it is cited from.
+    link: `${origin}${withLanguage(href, defaultLanguage)}`,
     hash,
     revision,
     imported,

@@ -5,7 +5,8 @@ import { ChangesDownload } from "@/components/changes/changes-download";
 import { ChangesScreen } from "@/components/changes/changes-screen";
 import { frozenChanges } from "@/components/share/frozen-views";
 import { FaultNotice } from "@/components/ui/fault-notice";
-import { changesHref, changesTableHref } from "@/lib/address/parameters";
+import { changesFiles } from "@/lib/address/files";
+import { changesHref } from "@/lib/address/parameters";
 import { canonicalHref } from "@/lib/address/read-parameters";
 import { getChangesView } from "@/lib/queries/changes";
 
@@ -23,7 +24,7 @@ export default async function ChangesPage(props: ChangesProps) {
   const live = changesHref(id, { from: pair.from?.id ?? null, to: pair.to.id, ...filters });
   const at = { from: pair.from?.id ?? null, to: pair.to.id };
   const downloads = (
-    <ChangesDownload {...{ view, filters }} href={changesTableHref(id, { ...at, ...filters })} />
+    <ChangesDownload {...{ view, filters }} files={changesFiles(id, { ...at, ...filters })} />
   );
   const actions = <ShareView {...{ negotiation: id, round: pair.to, live, downloads, ...frozen }} />;
   return (

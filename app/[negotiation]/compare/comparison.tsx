@@ -22,7 +22,7 @@ export async function Comparison({ outline, state, faults, origin }: ComparisonP
   const hashes = Object.fromEntries(snapshots?.map((entry) => [entry.round, entry.hash]) ?? []);
   const Screen = state.columns.length > 0 ? PositionsScreen : CompareScreen;
   return (
-    <ClientWords of={["compare", "filters", "statement"]}>
+    <ClientWords of={["cite", "compare", "embed", "filters", "share", "statement"]}>
       <CompareProviders>
         <HydrationBoundary state={dehydrate(cache)}>
           <FaultNotice faults={faults} />

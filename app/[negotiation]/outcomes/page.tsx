@@ -13,12 +13,12 @@ export { outcomesMetadata as generateMetadata } from "@/app/[negotiation]/outcom
 export default async function Page(props: OutcomesProps) {
   const read = await readOutcomes(props);
   if (read === null) notFound();
-  const { faults, canonical, newest, ...shown } = read;
+  const { faults, canonical, newest, statements, ...shown } = read;
   const { id } = shown.outline.negotiation;
   if (canonical !== null) redirect(canonicalHref(outcomesHref(id), canonical));
   const live = outcomesHref(id, shown.filters);
   const frozen = frozenOutcomes(newest, shown.filters);
-  const downloads = <OutcomesDownload negotiation={id} {...shown} />;
+  const downloads = <OutcomesDownload negotiation={id} statements={statements} {...shown} />;
   const share = <ShareView {...{ negotiation: id, round: newest, live, downloads, ...frozen }} />;
   return (
     <>

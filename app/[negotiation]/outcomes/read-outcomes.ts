@@ -22,8 +22,8 @@ export async function readOutcomes({ params, searchParams }: OutcomesProps) {
   if (outline === null || data === null || newest === undefined) return null;
   const known = { ...knownFilterValues(outline), status: outcomeStatuses };
   const { state, faults, canonical } = readParameters(outcomesParameters, await searchParams, known);
-  const { outcomes, sources, disputes } = data;
-  return { outline, newest, outcomes, sources, disputes, filters: state, faults, canonical };
+  const { outcomes, sources, disputes, statements } = data;
+  return { outline, newest, outcomes, sources, disputes, statements, filters: state, faults, canonical };
 }
 
 /** What the page of outcomes is called. */

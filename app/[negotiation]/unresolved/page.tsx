@@ -7,6 +7,7 @@ import { UnresolvedDownload } from "@/components/unresolved/unresolved-download"
 import { UnresolvedScreen } from "@/components/unresolved/unresolved-screen";
 import { unresolvedHref } from "@/lib/address/parameters";
 import { canonicalHref } from "@/lib/address/read-parameters";
+import { getRecordData } from "@/lib/queries/record-data";
 import { getRoundView } from "@/lib/queries/round-view";
 import { getUnresolved } from "@/lib/queries/unresolved";
 
@@ -17,14 +18,16 @@ export default async function Page(props: UnresolvedProps) {
   if (read === null) notFound();
   const { outline, negotiation, round, filters, faults, canonical } = read;
   if (canonical !== null) redirect(canonicalHref(unresolvedHref(negotiation), canonical));
-  const [found, unresolved] = await Promise.all([
+  const [found, unresolved, data] = await Promise.all([
     getRoundView(negotiation, round.id),
     getUnresolved(negotiation, round.id),
+    getRecordData(negotiation),
   ]);
-  if (found === null || unresolved === null) notFound();
+  if (found === null || unresolved === null || data === null) notFound();
+  const { statements } = data;
   const live = unresolvedHref(negotiation, { ...filters, round: round.id });
   const frozen = frozenUnresolved(round, filters);
-  const downloads = <UnresolvedDownload view={found.view} unresolved={unresolved} filters={filters} />;
+  const downloads = <UnresolvedDownload view={found.view} {...{ unresolved, filters, statements }} />;
   const share = <ShareView {...{ negotiation, round, live, downloads, ...frozen }} />;
   return (
     <>

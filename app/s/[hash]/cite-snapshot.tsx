@@ -1,4 +1,4 @@
-import { CiteButton } from "@/components/cite/cite-button";
+import { CiteButton, type CiteButtonProps } from "@/components/cite/cite-button";
 import { snapshotCitationHref } from "@/lib/address/files";
 import { siteOrigin } from "@/lib/address/origin";
 import type { SnapshotState } from "@/lib/address/parameters";
@@ -12,8 +12,7 @@ export type CiteSnapshotProps = {
   entry: SnapshotEntry;
   view: RoundView;
   state: SnapshotState;
-  /** What is cited, such as "this snapshot". */
-  what: string;
+  what: CiteButtonProps["what"];
 };
 
 /** The Cite button of a view of a snapshot, by the link that shows exactly it. */

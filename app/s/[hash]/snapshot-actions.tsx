@@ -8,7 +8,6 @@ import { siteOrigin } from "@/lib/address/origin";
 import { snapshotHref } from "@/lib/address/parameters";
 import { frozenRows } from "@/lib/domain/frozen-rows";
 import { countRows } from "@/lib/export/count-rows";
-import { say } from "@/lib/language/say";
 import type { RoundView, SnapshotEntry } from "@/lib/schemas/views";
 
 export type SnapshotActionsProps = {
@@ -25,7 +24,7 @@ export async function SnapshotActions({ entry, view, state, isLive }: SnapshotAc
   const href = snapshotHref(entry.hash, state);
   return (
     <>
-      <CiteSnapshot entry={entry} view={view} state={state} what={say("snapshot.this_snapshot")} />
+      <CiteSnapshot entry={entry} view={view} state={state} what="snapshot" />
       <ShareButton
         origin={origin}
         live={isLive ? liveHref(view, state) : null}

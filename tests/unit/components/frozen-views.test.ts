@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { framedWords } from "@/components/embed/framed-words";
+import { framedAs } from "@/components/embed/framed-words";
 import { frozenChanges, frozenOutcomes, frozenUnresolved } from "@/components/share/frozen-views";
 import { noFilters } from "@/lib/domain/filter";
 import { noUnresolvedFilters } from "@/lib/domain/unresolved-filter";
@@ -55,8 +55,8 @@ test("outcomes say that the snapshot is of the newest round and the list is not 
 });
 
 test("code to embed is called this view only where the frame shows it", () => {
-  expect(framedWords("frozen", "/s/abc?view=grid", true)).toBe("This view");
-  expect(framedWords("frozen", "/s/abc?view=grid", false)).toBe("The snapshot");
-  expect(framedWords("live", "/n/compare?docs=a", false)).toBe("This view");
-  expect(framedWords("live", "/n/rounds/first", true)).toBe("The grid of this round");
+  expect(framedAs("frozen", "/s/abc?view=grid", true)).toBe("view");
+  expect(framedAs("frozen", "/s/abc?view=grid", false)).toBe("snapshot");
+  expect(framedAs("live", "/n/compare?docs=a", false)).toBe("view");
+  expect(framedAs("live", "/n/rounds/first", true)).toBe("grid");
 });

@@ -11,7 +11,6 @@ import { CiteButton } from "@/components/cite/cite-button";
 import { StatementPage } from "@/components/statement-page/statement-page";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { statementThing } from "@/lib/export/json-ld";
-import { say } from "@/lib/language/say";
 
 export { statementMetadata as generateMetadata } from "@/app/[negotiation]/statements/[statement]/read-statement";
 
@@ -23,7 +22,7 @@ export default async function Page(props: StatementProps) {
   const citations = await writeCitations(cited);
   const actions = (
     <>
-      <CiteButton what={say("statement_page.cite_this")} citations={citations} />
+      <CiteButton what="statement" citations={citations} />
       <StatementShare outline={outline} view={view} />
     </>
   );
