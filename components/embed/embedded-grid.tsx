@@ -3,6 +3,8 @@ import { PageHead } from "@/components/frame/page-head";
 import type { GridChoice } from "@/components/grid/grid-choice";
 import { liveGridPlace } from "@/components/grid/live-grid-place";
 import { LiveGridSection } from "@/components/grid/live-grid-section";
+import { recordText } from "@/components/language/record-text";
+import { sayWith } from "@/components/language/say-with";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
 import { embedHref, type Theme } from "@/lib/address/embed";
 import { overviewHref } from "@/lib/address/parameters";
@@ -27,8 +29,12 @@ export function EmbeddedGrid({ outline, view, choice, at, theme }: EmbeddedGridP
   return (
     <>
       <PageHead
-        kicker={title}
-        title={`Where it stood at the end of ${round.title}, ${formatDate(round.date)}`}
+        kicker={recordText([title])}
+        title={sayWith("overview.as_at", {
+          b: recordText,
+          round: round.title,
+          date: formatDate(round.date),
+        })}
       />
       <SoftNavigation className={undefined} state={hrefWith({})}>
         <LiveGridSection
