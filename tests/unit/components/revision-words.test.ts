@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { valueLines } from "@/components/revisions/value-words";
+import { fieldName, valueLines } from "@/components/revisions/value-words";
 import { sinceWords } from "@/components/snapshot/since-words";
+import { speakingIn } from "@/lib/language/install";
 import type { EntryDifference } from "@/lib/schemas/revision-views";
 
 const names = new Map([
@@ -46,6 +47,14 @@ describe("a value of the record in words", () => {
   });
 });
 
+describe("a field of the record", () => {
+  test("is called by its own name, or by the language's word for it", () => {
+    expect(fieldName("coder_note")).toBe("coder note");
+    expect(speakingIn("uk", () => fieldName("summary"))).toBe("виклад");
+    expect(speakingIn("uk", () => fieldName("an_old_field"))).toBe("an old field");
+  });
+});
+
 describe("what became of a snapshot in one line", () => {
   const newest = { hash: "0", negotiation: "talks", round: "first", revision: "1", imported: "", href: "" };
   const statement = (party: string): EntryDifference => {
@@ -61,6 +70,16 @@ describe("what became of a snapshot in one line", () => {
     [[], "Only the order of entries has changed since"],
   ])("%#", (differences, words) => {
     expect(sinceWords({ state: "changed", newest, imported: "", differences })).toBe(words);
+  });
+
+  test("counts in other languages by their own plurals", () => {
+    const of = (...parties: string[]) => {
+      const differences = parties.map(statement);
+      return speakingIn("uk", () => sinceWords({ state: "changed", newest, imported: "", differences }));
+    };
+    expect(of("a")).toBe("Відтоді змінилася 1 позиція");
+    expect(of("a", "b")).toBe("Відтоді змінилися 2 позиції");
+    expect(of("a", "b", "c", "d", "e")).toBe("Відтоді змінилося 5 позицій");
   });
 
   test("that stands, or is gone", () => {

@@ -42,6 +42,7 @@ describe("the language of a page", () => {
     ["/api/v1/n/issues?lang=uk", null],
     ["/_next/static/a.js", null],
     ["/s/0123456789ab/snapshot.json?lang=uk", null],
+    ["/s/0123456789ab/archive.html?lang=uk", null],
     ["/n/feed.xml?lang=uk", null],
   ])("%s", (address, expected) => {
     expect(pageLanguage(address)).toBe(expected);
