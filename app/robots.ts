@@ -14,13 +14,20 @@ const previewers = [
   "Discordbot",
 ];
 
-/** Everything may be read; crawlers are kept off the endless filtered variants of pages that they have whole. */
+/**
+ * Everything may be read; crawlers are kept off the endless filtered variants of live pages that they have whole.
+ */
 export default async function robots(): Promise<MetadataRoute.Robots> {
   const filtered = filteringParameters.flatMap((name) => [`/*?${name}=`, `/*&${name}=`]);
+  // The longest rule that fits is followed (RFC 9309): pictures, and frozen views, which only shared links name.
+  const shared = [
+    ...filteringParameters.flatMap((name) => [`/s/*?${name}=`, `/s/*&${name}=`]),
+    "/*/opengraph-image?",
+  ];
   return {
     rules: [
       { userAgent: previewers, allow: "/" },
-      { userAgent: "*", allow: "/", disallow: filtered },
+      { userAgent: "*", allow: ["/", ...shared], disallow: filtered },
     ],
     sitemap: `${await siteOrigin()}/sitemap.xml`,
   };

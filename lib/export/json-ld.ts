@@ -1,3 +1,4 @@
+import { dataPackageHref } from "@/lib/address/files";
 import { documentHref, issueHref, roundHref, statementHref } from "@/lib/address/parameters";
 import type { Negotiation, Source } from "@/lib/schemas/entities";
 import type { DocumentView, Outline, RoundLabel, StatementView } from "@/lib/schemas/views";
@@ -49,6 +50,10 @@ export function datasetThing(outline: Outline, origin: string): Thing {
       download("text/csv", `${api}/statements.csv`),
       download("application/json", `${api}/statements.json`),
       download("application/zip", `${api}/statements.zip`),
+      {
+        ...download("application/zip", origin + dataPackageHref(negotiation.id, revision)),
+        name: "Data package",
+      },
     ],
   };
 }

@@ -76,6 +76,8 @@ test("robots.txt leads to the sitemap and lets previews of filtered views throug
   const text = await (await request.get("/robots.txt")).text();
   expect(text).toMatch(/Sitemap: http\S+\/sitemap\.xml/);
   expect(text).toContain("Disallow: /*?issue=");
+  expect(text).toContain("Allow: /s/*?issue=");
+  expect(text).toContain("Allow: /*/opengraph-image?");
   expect(text).not.toMatch(/^Disallow: \/$/m);
 });
 

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import type { DocumentsProps } from "@/app/[negotiation]/documents/documents-metadata";
+import { ShareList } from "@/app/[negotiation]/share-list";
 import { DocumentList } from "@/components/documents/document-list";
 import { PageHead } from "@/components/frame/page-head";
 import { FaultNotice } from "@/components/ui/fault-notice";
@@ -21,6 +22,9 @@ export default async function DocumentsPage({ params, searchParams }: DocumentsP
         kicker={<span lang={recordLanguage}>{outline.negotiation.title}</span>}
         title={say("documents.list_title")}
         lede={say("documents.list_lede", { count: outline.documents.length })}
+        actions={
+          <ShareList negotiation={outline.negotiation.id} list="documents" rows={outline.documents.length} />
+        }
       />
       <DocumentList outline={outline} />
     </>

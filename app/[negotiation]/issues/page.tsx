@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import type { IssuesProps } from "@/app/[negotiation]/issues/issues-metadata";
+import { ShareList } from "@/app/[negotiation]/share-list";
 import { formatDate } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
 import { IssueList } from "@/components/issues/issue-list";
@@ -20,18 +21,16 @@ export default async function IssuesPage({ params, searchParams }: IssuesProps) 
   const newest = outline?.rounds.at(-1);
   if (outline === null || groups === null || newest === undefined) notFound();
   const { faults } = readParameters({}, await searchParams);
-  const lede = sayWith("issues.list_lede", {
-    round: newest.title,
-    date: formatDate(newest.date),
-    record: recordText,
-  });
+  const at = { round: newest.title, date: formatDate(newest.date) };
+  const rows = groups.flatMap((group) => group.issues).length;
   return (
     <>
       <FaultNotice faults={faults} />
       <PageHead
         kicker={<span lang={recordLanguage}>{outline.negotiation.title}</span>}
         title={say("issues.list_title")}
-        lede={lede}
+        lede={sayWith("issues.list_lede", { ...at, record: recordText })}
+        actions={<ShareList negotiation={negotiation} list="issues" rows={rows} />}
       />
       <IssueList outline={outline} groups={groups} />
     </>

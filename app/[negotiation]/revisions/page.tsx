@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import type { RevisionsProps } from "@/app/[negotiation]/revisions/read-revisions";
+import { ShareList } from "@/app/[negotiation]/share-list";
 import { PageHead } from "@/components/frame/page-head";
 import { namesOf } from "@/components/revisions/names";
 import { RevisionList } from "@/components/revisions/revision-list";
@@ -17,6 +18,7 @@ export default async function RevisionsPage({ params, searchParams }: RevisionsP
   const [data, revisions] = await Promise.all([getRecordData(negotiation), listRevisions(negotiation)]);
   if (data === null || revisions === null) notFound();
   const { faults } = readParameters({}, await searchParams);
+  const rows = revisions.reduce((sum, each) => sum + Math.max(1, each.differences.length), 0);
   return (
     <>
       <FaultNotice faults={faults} />
@@ -24,6 +26,7 @@ export default async function RevisionsPage({ params, searchParams }: RevisionsP
         kicker={<span lang={recordLanguage}>{data.negotiation.title}</span>}
         title={say("revisions.title")}
         lede={say("revisions.lede")}
+        actions={<ShareList negotiation={negotiation} list="revisions" rows={rows} />}
       />
       <RevisionList negotiation={negotiation} revisions={revisions} names={namesOf([data])} />
     </>

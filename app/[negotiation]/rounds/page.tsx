@@ -1,29 +1,17 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { RoundsProps } from "@/app/[negotiation]/rounds/rounds-metadata";
+import { ShareList } from "@/app/[negotiation]/share-list";
 import { PageHead } from "@/components/frame/page-head";
-import { pageMetadata } from "@/components/frame/page-metadata";
 import { RoundList } from "@/components/rounds/round-list";
 import { FaultNotice } from "@/components/ui/fault-notice";
-import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
+import { readParameters } from "@/lib/address/read-parameters";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
-import { getOutline } from "@/lib/queries/outline";
 import { getRecordData } from "@/lib/queries/record-data";
 
-type Props = { params: Promise<{ negotiation: string }>; searchParams: Promise<RawParameters> };
+export { roundsMetadata as generateMetadata } from "@/app/[negotiation]/rounds/rounds-metadata";
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const outline = await getOutline((await params).negotiation);
-  if (outline === null) return {};
-  return pageMetadata({
-    title: say("rounds.page_title", { negotiation: outline.negotiation.title }),
-    description: say("rounds.page_description", { count: outline.rounds.length }),
-    canonical: `/${outline.negotiation.id}/rounds`,
-    negotiation: outline.negotiation,
-  });
-}
-
-export default async function RoundsPage({ params, searchParams }: Props) {
+export default async function RoundsPage({ params, searchParams }: RoundsProps) {
   const data = await getRecordData((await params).negotiation);
   if (data === null) notFound();
   const { faults } = readParameters({}, await searchParams);
@@ -34,6 +22,7 @@ export default async function RoundsPage({ params, searchParams }: Props) {
         kicker={<span lang={recordLanguage}>{data.negotiation.title}</span>}
         title={say("rounds.title")}
         lede={say("rounds.lede", { count: data.rounds.length })}
+        actions={<ShareList negotiation={data.negotiation.id} list="rounds" rows={data.rounds.length} />}
       />
       <RoundList data={data} />
     </>

@@ -50,6 +50,12 @@ test("the record is a data set under its licence, with the ways it can be had", 
     dateModified: outline.imported,
   });
   expect(JSON.stringify(thing.distribution)).toContain(`${origin}/api/v1/talks/statements.csv`);
+  expect(thing.distribution).toContainEqual({
+    "@type": "DataDownload",
+    name: "Data package",
+    encodingFormat: "application/zip",
+    contentUrl: `${origin}/api/v1/talks/revisions/${outline.revision}/datapackage.zip`,
+  });
 });
 
 test("a licence without an SPDX id is named as it is", () => {
