@@ -7,6 +7,7 @@ import { RecordLanguageNote } from "@/components/frame/record-language-note";
 import { SiteFooter } from "@/components/frame/site-footer";
 import { ThemeSwitch } from "@/components/frame/theme-switch";
 import { Wordmark } from "@/components/frame/wordmark";
+import { ClientWords } from "@/components/language/client-words";
 import { LanguageSwitch } from "@/components/language/language-switch";
 import { KeyLayer } from "@/components/palette/key-layer";
 import { HeadSearch } from "@/components/search/head-search";
@@ -55,7 +56,9 @@ export function Frame({ negotiation, docs, imported, banner, children }: FramePr
         <Wordmark href={home} />
         <NavLinks entries={entries} />
         <HeadSearch negotiation={negotiation.id} />
-        <KeyLayer negotiation={negotiation.id} />
+        <ClientWords of={["palette"]}>
+          <KeyLayer negotiation={negotiation.id} />
+        </ClientWords>
         <LanguageSwitch />
         <ThemeSwitch />
       </header>
