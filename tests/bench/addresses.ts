@@ -7,6 +7,7 @@ import {
   snapshotHref,
   unresolvedHref,
 } from "@/lib/address/parameters";
+import { searchHref } from "@/lib/address/search";
 import { positionId } from "@/lib/domain/position-id";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 
@@ -68,6 +69,7 @@ export function listPageTargets({ negotiation, parties, rounds }: WholeRecord, h
       scriptAim: analysisAim,
       medianAim: 100,
     },
+    { name: "search", address: searchHref(id, { q: "ceasefire" }), scriptAim: analysisAim, medianAim: 100 },
     { name: "rounds", address: `/${id}/rounds` },
     { name: "round", address: roundHref(id, start.round), scriptAim: analysisAim, medianAim: 100 },
     { name: "documents", address: `/${id}/documents` },
@@ -102,6 +104,7 @@ export function listApiTargets({ negotiation }: WholeRecord, hash: string): Targ
     { name: "negotiations", address: "/api/v1/negotiations" },
     { name: "negotiation", address: `/api/v1/${id}` },
     ...lists.map((name) => ({ name, address: `/api/v1/${id}/${name}` })),
+    { name: "search", address: `/api/v1/${id}/search?q=ceasefire`, medianAim: 50 },
     { name: "positions at a round", address: `/api/v1/${id}/positions?round=${start.round}` },
     { name: "snapshot", address: `/api/v1/snapshots/${hash}` },
     { name: "snapshot.json", address: `/s/${hash}/snapshot.json` },

@@ -1,3 +1,4 @@
+import "../speak";
 import * as z from "zod/mini";
 import { overviewHref } from "@/lib/address/parameters";
 import { loadRecord } from "@/lib/record/load";
@@ -7,6 +8,7 @@ import { makeFolders, seedRecord, startServer } from "../e2e/server";
 import { listApiTargets, listPageTargets, type Target } from "./addresses";
 import { measure, readMemory } from "./measure";
 import { openBrowser, weighScripts } from "./scripts";
+import { timeSearches, timeSearchesOnServer } from "./searches";
 import { timeSteps } from "./steps";
 import { besideAim, formatTable } from "./table";
 
@@ -80,6 +82,17 @@ async function printSteps(url: string, { negotiation, rounds }: WholeRecord): Pr
   console.log(`\n${formatTable(["from key to paint of the grid", "median ms", "longest"], rows)}`);
 }
 
+const searchAim = 50;
+
+function printSearches(timed: readonly (readonly [string, readonly number[]])[]): void {
+  const rows = timed.map(([database, times]) => [
+    database,
+    besideAim(times[Math.floor(times.length / 2)] ?? Number.NaN, searchAim, 1),
+    (times.at(-1) ?? Number.NaN).toFixed(1),
+  ]);
+  console.log(`\n${formatTable(["30 searches, five times each", "median ms", "longest"], rows)}`);
+}
+
 /** Seconds that the server's own line gives for the import. */
 function readImportTime(printed: string): string {
   return /^Importing .*\n(?: {2}… .*\n)* {2}done in ([\d.]+) s/m.exec(printed)?.[1] ?? "not told";
@@ -110,6 +123,10 @@ async function main(): Promise<void> {
     );
     await printScripts(server.url, pages);
     await printSteps(server.url, record);
+    printSearches([
+      ["embedded database", await timeSearches(server.url, record.negotiation.id)],
+      ["PostgreSQL", await timeSearchesOnServer(folders, record.negotiation.id)],
+    ]);
     await printTimings("page", server.url, pages);
     await printTimings("API", server.url, listApiTargets(record, hash));
     const loaded = readMemory(server.pid);

@@ -61,8 +61,11 @@ function waitUntilReady(child: ChildProcess): Promise<Pick<Server, "url" | "prin
   });
 }
 
+/** Where a server finds what it serves; `database` is the address of a PostgreSQL, embedded where left out. */
+type Places = Pick<Folders, "data" | "records"> & { database?: string };
+
 /** Starts the production build on a free port, over the given folders; resolves when it serves. */
-export async function startServer(folders: Pick<Folders, "data" | "records">): Promise<Server> {
+export async function startServer(folders: Places): Promise<Server> {
   const start = performance.now();
   const child = spawn(process.execPath, ["--import", "tsx", "lib/run/serve.ts"], {
     cwd: root,
@@ -72,6 +75,7 @@ export async function startServer(folders: Pick<Folders, "data" | "records">): P
       PORT: "0",
       DATA_DIR: folders.data,
       RECORD_DIR: folders.records,
+      ...(folders.database !== undefined && { DATABASE_URL: folders.database }),
     },
     // Over the channel the server learns that its parent is gone, and ends as well.
     stdio: ["ignore", "pipe", "pipe", "ipc"],
