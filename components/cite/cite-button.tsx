@@ -10,24 +10,30 @@ export const citeDialog = "cite-dialog";
 
 export type CiteButtonProps = {
   what: CitedKind | "snapshot" | "comparison";
-  citations: readonly WrittenCitation[];
+  /** Null while they are being written. */
+  citations: readonly WrittenCitation[] | null;
+  onOpen?: () => void;
 };
 
 /**
  * How to cite what a page shows, by its frozen link, in the usual styles. Opens without scripts; not there
  * where no snapshot shows it.
  */
-export function CiteButton({ what, citations }: CiteButtonProps) {
-  if (citations.length === 0) return null;
+export function CiteButton({ what, citations, onOpen }: CiteButtonProps) {
+  if (citations?.length === 0) return null;
   return (
     <>
-      <button type="button" className={button.button} popoverTarget={citeDialog}>
+      <button type="button" className={button.button} popoverTarget={citeDialog} onClick={onOpen}>
         {say("cite.cite")}
       </button>
       <dialog id={citeDialog} popover="auto" className={dialog.dialog} aria-labelledby="cite-title">
         <h2 id="cite-title">{say("cite.title", { what })}</h2>
         <p className={dialog.note}>{say("cite.note")}</p>
-        <CitationList citations={citations} />
+        {citations === null ? (
+          <p role="status">{say("cite.writing")}</p>
+        ) : (
+          <CitationList citations={citations} />
+        )}
         <p className={styles.made}>{say("cite.made")}</p>
         <button type="button" className={button.button} popoverTarget={citeDialog} popoverTargetAction="hide">
           {say("cite.close")}

@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, useCallback, useMemo } from "react";
+import { CiteComparison, type CiteComparisonProps } from "@/components/cite/cite-comparison";
 import { AlignmentSwitch } from "@/components/compare/alignment-switch";
 import { ByIssue } from "@/components/compare/by-issue";
 import { ByOrder } from "@/components/compare/by-order";
@@ -38,10 +39,12 @@ export type CompareScreenProps = {
   snapshots: Readonly<Record<string, string>>;
   /** What links to share start with; null where the page is not shared from, as inside a frame. */
   origin: string | null;
+  /** How to cite what is drawn first. */
+  cited: CiteComparisonProps["drawn"];
 };
 
 /** Documents side by side: chosen, aligned, filtered and shared without another page. */
-export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps) {
+export function CompareScreen({ outline, snapshots, origin, cited }: CompareScreenProps) {
   const { negotiation, documents, rounds } = outline;
   useHashSteps();
   const address = useCompareState(outline);
@@ -69,14 +72,17 @@ export function CompareScreen({ outline, snapshots, origin }: CompareScreenProps
         lede={kindWords("document").lede}
         actions={
           origin !== null && (
-            <ShareButton origin={origin} live={hrefWith({})} frozen={frozen}>
-              <CompareDownloads
-                negotiation={negotiation.id}
-                comparison={comparison}
-                chosen={state}
-                frozen={frozen}
-              />
-            </ShareButton>
+            <>
+              <CiteComparison frozen={frozen} drawn={cited} />
+              <ShareButton origin={origin} live={hrefWith({})} frozen={frozen}>
+                <CompareDownloads
+                  negotiation={negotiation.id}
+                  comparison={comparison}
+                  chosen={state}
+                  frozen={frozen}
+                />
+              </ShareButton>
+            </>
           )
         }
       />

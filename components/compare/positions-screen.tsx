@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, useCallback, useMemo } from "react";
+import { CiteComparison } from "@/components/cite/cite-comparison";
 import { ByIssue } from "@/components/compare/by-issue";
 import { ColumnChooser } from "@/components/compare/column-chooser";
 import { PositionHead } from "@/components/compare/column-head";
@@ -31,7 +32,7 @@ import { say } from "@/lib/language/say";
 const SteadyByIssue = memo(ByIssue);
 
 /** Positions side by side: chosen, filtered and shared without another page. */
-export function PositionsScreen({ outline, snapshots, origin }: CompareScreenProps) {
+export function PositionsScreen({ outline, snapshots, origin, cited }: CompareScreenProps) {
   const { negotiation, documents } = outline;
   useHashSteps();
   const address = useCompareState(outline);
@@ -61,19 +62,22 @@ export function PositionsScreen({ outline, snapshots, origin }: CompareScreenPro
         lede={kindWords("position").lede}
         actions={
           origin !== null && (
-            <ShareButton
-              origin={origin}
-              live={hrefWith({})}
-              frozen={frozen}
-              unfrozen={severalRounds ? say("compare.several_rounds") : undefined}
-            >
-              <CompareDownloads
-                negotiation={negotiation.id}
-                comparison={comparison}
-                chosen={state}
+            <>
+              <CiteComparison frozen={frozen} drawn={cited} />
+              <ShareButton
+                origin={origin}
+                live={hrefWith({})}
                 frozen={frozen}
-              />
-            </ShareButton>
+                unfrozen={severalRounds ? say("compare.several_rounds") : undefined}
+              >
+                <CompareDownloads
+                  negotiation={negotiation.id}
+                  comparison={comparison}
+                  chosen={state}
+                  frozen={frozen}
+                />
+              </ShareButton>
+            </>
           )
         }
       />

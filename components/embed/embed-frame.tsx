@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import styles from "@/components/embed/embed.module.css";
 import { FrameLink } from "@/components/embed/frame-link";
 import type { Theme } from "@/lib/address/embed";
+import { say } from "@/lib/language/say";
 
 export type EmbedFrameProps = {
   theme: Theme | null;
@@ -16,14 +17,14 @@ export type EmbedFrameProps = {
 export function EmbedFrame({ theme, full, source, children }: EmbedFrameProps) {
   return (
     <div className={styles.embed} data-frame data-embed-theme={theme ?? undefined}>
-      {/* Whatever leaves the view opens over the host page, since no other page may be framed. */}
-      <base target="_top" />
+      {/* Whatever leaves the view opens beside the host page, since no other page may be framed. */}
+      <base target="_blank" />
       <main id="content" className={styles.main}>
         {children}
       </main>
       <footer className={styles.footer}>
         <span>{source}</span>
-        <FrameLink full={full} />
+        <FrameLink full={full} words={say("embed.open")} />
       </footer>
     </div>
   );

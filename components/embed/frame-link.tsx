@@ -1,7 +1,8 @@
 "use client";
 
 import { type SyntheticEvent, useEffect, useRef } from "react";
-import { followHeight, keepInFrame } from "@/components/embed/frame-messages";
+import { followHeight } from "@/components/embed/frame-messages";
+import { keepInFrame } from "@/components/embed/keep-in-frame";
 import { pageOfEmbed } from "@/lib/address/embed";
 
 /** Some views write what the reader chooses into their address without being drawn anew. */
@@ -13,7 +14,7 @@ function catchUp({ currentTarget: link }: SyntheticEvent<HTMLAnchorElement>): vo
  * The way out of a frame to the page itself. It also tells the host page how high the view is, and keeps
  * steps within the view inside the frame.
  */
-export function FrameLink({ full }: { full: string }) {
+export function FrameLink({ full, words }: { full: string; words: string }) {
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     const frame = link.current?.closest<HTMLElement>("[data-frame]");
@@ -26,8 +27,16 @@ export function FrameLink({ full }: { full: string }) {
     };
   }, []);
   return (
-    <a ref={link} href={full} target="_top" rel="noopener" onPointerDown={catchUp} onClick={catchUp}>
-      Open in Parley
+    <a
+      ref={link}
+      href={full}
+      target="_top"
+      rel="noopener"
+      data-leaves
+      onPointerDown={catchUp}
+      onClick={catchUp}
+    >
+      {words}
     </a>
   );
 }

@@ -14,13 +14,3 @@ export function followHeight(element: HTMLElement): () => void {
   tell();
   return () => observer.disconnect();
 }
-
-/** Lets links to this very page, such as those to a place on it, act inside the frame; gives what ends it. */
-export function keepInFrame(element: HTMLElement): () => void {
-  const onClick = ({ target }: MouseEvent) => {
-    const link = target instanceof Element ? target.closest("a") : null;
-    if (link?.origin === location.origin && link.pathname === location.pathname) link.target = "_self";
-  };
-  element.addEventListener("click", onClick, { capture: true });
-  return () => element.removeEventListener("click", onClick, { capture: true });
-}

@@ -81,6 +81,13 @@ export function snapshotCitationHref(
   return serializeSnapshotCitation(`/api/v1/snapshots/${hash}/citation`, state);
 }
 
+/** The same from the link of the view itself. */
+export function snapshotCitationOf(frozen: string, style: CitationStyle): string {
+  const [path = "", query = ""] = withLanguage(frozen, defaultLanguage).split(/[?#]/, 2);
+  const parameters = [query, ...(style === "apa" ? [] : [`style=${style}`])].filter((part) => part !== "");
+  return `/api/v1/snapshots/${path.slice("/s/".length)}/citation?${parameters.join("&")}`;
+}
+
 /** Where the whole record of a revision is kept as a data package. */
 export function dataPackageHref(negotiation: string, revision: string): string {
   return `/api/v1/${negotiation}/revisions/${revision}/datapackage.zip`;

@@ -103,6 +103,30 @@ test("what a reader chooses in a frame stays in it, and the way out leads to wha
   await host.close();
 });
 
+test("the filters of a frozen view act inside its frame, and what leads elsewhere opens beside the host", async ({
+  page,
+  request,
+  baseURL: origin = "",
+}) => {
+  const { hash } = await findSnapshotOf(request, id, start.round);
+  const shown = snapshotHref(hash, { view: "grid", issue: [issue] });
+  const host = await serveHostPage(
+    embedSnippet({ origin, page: shown, theme: "dark", title: "frozen" }) ?? "",
+  );
+  await page.goto(host.url);
+  const frame = page.locator('iframe[title="frozen"]');
+  await expect(frame).not.toHaveCSS("height", `${fallbackHeight}px`);
+  const inside = page.frameLocator('iframe[title="frozen"]');
+  const other = issue_groups[1];
+  await inside.getByRole("link", { name: other?.label ?? "", exact: true }).click();
+  const chosen = snapshotHref(hash, { view: "grid", issue: [issue, other?.id ?? ""] });
+  await expect(inside.getByRole("link", { name: "Open in Parley" })).toHaveAttribute("href", chosen);
+  expect(page.frames().map((each) => each.url())).toContain(`${origin}/embed${chosen}&theme=dark`);
+  expect(page.url()).toBe(host.url);
+  expect(await inside.locator("base").getAttribute("target")).toBe("_blank");
+  await host.close();
+});
+
 test.describe("any other page", () => {
   test.use({ expectedErrors: [/frame|violates/i] });
 

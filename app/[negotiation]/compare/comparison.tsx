@@ -1,4 +1,5 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { citeDrawn } from "@/app/[negotiation]/compare/cite-drawn";
 import { prefetchComparison } from "@/app/[negotiation]/compare/prefetch";
 import type { ReadCompare } from "@/app/[negotiation]/compare/read-compare";
 import { CompareProviders } from "@/components/compare/compare-providers";
@@ -15,9 +16,10 @@ export type ComparisonProps = Pick<ReadCompare, "outline" | "state" | "faults"> 
 
 /** A comparison with all that its first drawing needs. */
 export async function Comparison({ outline, state, faults, origin }: ComparisonProps) {
-  const [cache, snapshots] = await Promise.all([
+  const [cache, snapshots, cited] = await Promise.all([
     prefetchComparison(outline, state),
     listSnapshots(outline.negotiation.id),
+    origin === null ? null : citeDrawn({ outline, state }, origin),
   ]);
   const hashes = Object.fromEntries(snapshots?.map((entry) => [entry.round, entry.hash]) ?? []);
   const Screen = state.columns.length > 0 ? PositionsScreen : CompareScreen;
@@ -26,7 +28,7 @@ export async function Comparison({ outline, state, faults, origin }: ComparisonP
       <CompareProviders>
         <HydrationBoundary state={dehydrate(cache)}>
           <FaultNotice faults={faults} />
-          <Screen outline={outline} snapshots={hashes} origin={origin} />
+          <Screen outline={outline} snapshots={hashes} origin={origin} cited={cited} />
         </HydrationBoundary>
       </CompareProviders>
     </ClientWords>
