@@ -3,6 +3,7 @@ import { MarkedText } from "@/components/search/marked-text";
 import styles from "@/components/search/search.module.css";
 import type { PartyLook } from "@/components/ui/party-look";
 import { PartyMark } from "@/components/ui/party-mark";
+import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
 import type { SearchHit } from "@/lib/schemas/search-views";
 import type { Outline } from "@/lib/schemas/views";
@@ -12,6 +13,20 @@ export type SearchRowProps = {
   outline: Outline;
   looks: ReadonlyMap<string, PartyLook>;
 };
+
+/** The document's own number; one that was inferred is marked, one that is not known left out. */
+function ClauseNumber({ number }: { number: string }) {
+  const bare = number.replace(/^~/, "");
+  if (bare === "") return null;
+  if (bare === number) return <span>{number}</span>;
+  return (
+    <span title={say("statement.number_inferred")}>
+      <span aria-hidden="true">~</span>
+      {bare}
+      <span className="spoken"> ({say("statement.number_inferred")})</span>
+    </span>
+  );
+}
 
 /** Where it is from: the document or round it stands in, the issue it is on. */
 function placesOf({ kind, document, round, issues: [issue] }: SearchHit, outline: Outline): string[] {
@@ -33,7 +48,7 @@ export function SearchRow({ hit, outline, looks }: SearchRowProps) {
     <li className={styles.row} data-row>
       <p className={styles.call}>
         {hit.date && <time dateTime={hit.date}>{formatDate(hit.date)}</time>}
-        {hit.number && <span>{hit.number}</span>}
+        <ClauseNumber number={hit.number ?? ""} />
       </p>
       <div className={styles.entry}>
         <h3>

@@ -59,7 +59,7 @@ export function searchDetails(statement: Statement): string[] {
       qualifier === "exactly" ? undefined : qualifier.replace("-", " "),
       value,
       value_to,
-      unit,
+      unit === "date" ? undefined : unit,
       what,
     ]),
     ...statement.conditions.map(({ when, text }) => [when, text]),

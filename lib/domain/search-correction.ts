@@ -6,10 +6,10 @@ import type { CorrectedWord } from "@/lib/schemas/search-views";
 
 type Near = { typed: string; word: string; written: string; similarity: number };
 
-/** How many letters may be wrong for another word to be searched for unasked. */
-function mostWrong(word: string): number {
-  if (word.length < 4) return 0;
-  return word.length < 6 ? 1 : 2;
+/** Whether so few letters are wrong that another word is searched for unasked; the first is seldom one of two. */
+function isAlike(typed: string, word: string, wrong: number): boolean {
+  if (wrong < 2) return typed.length > 3;
+  return wrong === 2 && typed.length > 5 && typed[0] === word[0];
 }
 
 /** Of what is less alike than this, nothing is said. */
@@ -35,6 +35,19 @@ function spelled({ word, written }: Near, spellings: readonly (readonly string[]
   return spellings.find((group) => group.some((name) => fold(name) === word))?.[0] ?? written;
 }
 
+/** What is nearest to a word, the likeliest first, and whether that is near enough to be searched for. */
+function nearest(typed: string, similar: readonly Near[]): { near: Near[]; isSure: boolean } {
+  // Another number is another thing.
+  if (/\p{N}/u.test(typed)) return { near: [], isSure: false };
+  const measured = similar
+    .filter((each) => each.typed === typed)
+    .map((each) => ({ ...each, wrong: distance(typed, each.word) }))
+    .toSorted((a, b) => a.wrong - b.wrong || b.similarity - a.similarity);
+  const sure = measured.filter(({ word, wrong }) => isAlike(typed, word, wrong));
+  const others = measured.filter((each) => !sure.includes(each) && each.similarity >= leastAlike);
+  return { near: [...sure, ...others], isSure: sure.length > 0 };
+}
+
 /**
  * Puts words of the record in the place of words that it does not have, where they are much alike; of others
  * it says what might have been meant.
@@ -46,22 +59,17 @@ export function correctTerms(
   spellings: readonly (readonly string[])[],
 ): Correction {
   const words = unknownWords(terms, known).map((typed) => {
-    const near = similar
-      .filter((each) => each.typed === typed)
-      .map((each) => ({ ...each, wrong: distance(typed, each.word) }))
-      .filter(({ similarity, wrong }) => wrong <= mostWrong(typed) || similarity >= leastAlike)
-      .toSorted((a, b) => a.wrong - b.wrong || b.similarity - a.similarity);
-    const shown = [...new Set(near.map((each) => spelled(each, spellings)))];
-    return { typed, near: shown, isAlike: near[0] !== undefined && near[0].wrong <= mostWrong(typed) };
+    const { near, isSure } = nearest(typed, similar);
+    return { typed, isSure, near: [...new Set(near.map((each) => spelled(each, spellings)))] };
   });
-  const corrected = words.flatMap(({ typed, near: [used], isAlike }) =>
-    isAlike && used !== undefined ? [{ typed, used }] : [],
+  const corrected = words.flatMap(({ typed, near: [used], isSure }) =>
+    isSure && used !== undefined ? [{ typed, used }] : [],
   );
   const used = new Map(corrected.map((each) => [each.typed, wordsOf(each.used).map(({ word }) => word)]));
   return {
     terms: terms.map((term) => ({ ...term, words: term.words.flatMap((word) => used.get(word) ?? [word]) })),
     corrected,
-    unknown: words.flatMap(({ typed, near, isAlike }) => (isAlike ? [] : [{ typed, near }])),
+    unknown: words.flatMap(({ typed, near, isSure }) => (isSure ? [] : [{ typed, near }])),
   };
 }
 

@@ -183,6 +183,19 @@ describe("a word that is nowhere", () => {
     expect(unknown).toEqual([]);
   });
 
+  test("is not searched for as another number, nor as a word that begins and goes on in another way", () => {
+    const guess = (typed: string, word: string) => {
+      const nowhere: KnownWords = new Map([
+        [typed, { word: typed, isStop: false, forms: [], begins: false }],
+      ]);
+      return correctTerms(parseSearch(typed), nowhere, [near(typed, word, 0.4)], []).corrected;
+    };
+    expect(guess("1500", "1200")).toEqual([]);
+    expect(guess("sausage", "passage")).toEqual([]);
+    expect(guess("retrun", "return")).toEqual([{ typed: "retrun", used: "return" }]);
+    expect(guess("abc", "abd")).toEqual([]);
+  });
+
   test("is asked about where nothing is that much like it", () => {
     const correction = correctTerms(
       parseSearch("gaurd posts"),
