@@ -1,13 +1,15 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import styles from "@/components/frame/frame.module.css";
 import { say } from "@/lib/language/say";
 
 export type NavEntry = { label: string; href: string };
 
-/** The main navigation; marks the page one is on, or the list that it belongs to. */
+/**
+ * The main navigation; marks the page one is on, or the list that it belongs to. Plain links: each page is
+ * loaded whole and read from its top, and the framework's own would weigh 4 kB.
+ */
 export function NavLinks({ entries }: { entries: readonly NavEntry[] }) {
   const pathname = usePathname();
   const isCurrent = (href: string) => {
@@ -18,9 +20,9 @@ export function NavLinks({ entries }: { entries: readonly NavEntry[] }) {
   return (
     <nav className={styles.nav} aria-label={say("frame.main")}>
       {entries.map(({ label, href }) => (
-        <Link key={href} href={href} prefetch={false} aria-current={isCurrent(href) ? "page" : undefined}>
+        <a key={href} href={href} aria-current={isCurrent(href) ? "page" : undefined}>
           {label}
-        </Link>
+        </a>
       ))}
     </nav>
   );

@@ -1,7 +1,6 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { tinykeys } from "tinykeys";
 import { singleKeysOn } from "@/components/palette/key-choice";
 import styles from "@/components/palette/palette.module.css";
@@ -9,10 +8,10 @@ import { openRow, stepRounds, stepRows } from "@/components/palette/rows";
 import button from "@/components/ui/button.module.css";
 import { say } from "@/lib/language/say";
 
-const Palette = dynamic(() => import("@/components/palette/palette").then((module) => module.Palette));
-const ShortcutList = dynamic(() =>
-  import("@/components/palette/shortcut-list").then((module) => module.ShortcutList),
-);
+const Palette = lazy(async () => ({ default: (await import("@/components/palette/palette")).Palette }));
+const ShortcutList = lazy(async () => {
+  return { default: (await import("@/components/palette/shortcut-list")).ShortcutList };
+});
 
 type Shown = "places" | "comparisons" | "keys";
 
@@ -89,10 +88,12 @@ export function KeyLayer({ negotiation }: { negotiation: string }) {
         aria-label={say(shown === "keys" ? "palette.keys_title" : "palette.title")}
         onClose={() => setShown(null)}
       >
-        {(shown === "places" || shown === "comparisons") && (
-          <Palette negotiation={negotiation} show={shown} onShow={setShown} onClose={close} />
-        )}
-        {shown === "keys" && <ShortcutList onClose={close} />}
+        <Suspense>
+          {(shown === "places" || shown === "comparisons") && (
+            <Palette negotiation={negotiation} show={shown} onShow={setShown} onClose={close} />
+          )}
+          {shown === "keys" && <ShortcutList onClose={close} />}
+        </Suspense>
       </dialog>
     </>
   );
