@@ -1,4 +1,5 @@
 import { MarkedWords } from "@/components/compare/marked-words";
+import { codeWords } from "@/components/revisions/code-words";
 import styles from "@/components/revisions/revisions.module.css";
 import { fieldName, type Names, valueLines } from "@/components/revisions/value-words";
 import { differingWords } from "@/lib/domain/word-difference";
@@ -8,10 +9,16 @@ import type { FieldDifference } from "@/lib/schemas/revision-views";
 
 type Sides = { from: string[]; to: string[] };
 
+function linesOf(field: string, value: unknown, names: Names): string[] {
+  const coded = codeWords(field, value);
+  return coded === undefined ? valueLines(value, names) : [coded];
+}
+
 /** What only one of two versions says; where they differ in order alone, all of it. */
 function sidesOf(difference: FieldDifference, names: Names): Sides {
-  const from = "from" in difference ? valueLines(difference.from, names) : [];
-  const to = "to" in difference ? valueLines(difference.to, names) : [];
+  const { field } = difference;
+  const from = "from" in difference ? linesOf(field, difference.from, names) : [];
+  const to = "to" in difference ? linesOf(field, difference.to, names) : [];
   const sides = {
     from: from.filter((line) => !to.includes(line)),
     to: to.filter((line) => !from.includes(line)),

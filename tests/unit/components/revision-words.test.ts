@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { codeWords } from "@/components/revisions/code-words";
 import { fieldName, valueLines } from "@/components/revisions/value-words";
 import { sinceWords } from "@/components/snapshot/since-words";
 import { speakingIn } from "@/lib/language/install";
@@ -52,6 +53,17 @@ describe("a field of the record", () => {
     expect(fieldName("coder_note")).toBe("coder note");
     expect(speakingIn("uk", () => fieldName("summary"))).toBe("виклад");
     expect(speakingIn("uk", () => fieldName("an_old_field"))).toBe("an old field");
+  });
+});
+
+describe("a coded value", () => {
+  test("is told in the words of the language, whichever kind of entry has the field", () => {
+    expect(codeWords("evidence", "own-text")).toBe("own text");
+    expect(codeWords("status", "lapsed")).toBe("lapsed");
+    expect(codeWords("kind", "think-tank")).toBe("think tank");
+    expect(speakingIn("uk", () => codeWords("stance", "offers"))).toBe("пропонує");
+    expect(codeWords("summary", "offers")).toBeUndefined();
+    expect(codeWords("stance", "no such stance")).toBeUndefined();
   });
 });
 
