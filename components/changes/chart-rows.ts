@@ -32,6 +32,13 @@ function sum(counts: TypeCounts): number {
   return Object.values(counts).reduce((total, count) => total + count, 0);
 }
 
+const evenSteps = [1, 2, 5, 10, 15, 20, 25, 50, 100];
+
+/** Where an axis of four even steps ends that has room for this many. */
+function evenEnd(most: number): number {
+  return 4 * (evenSteps.find((step) => step * 4 >= most) ?? Math.ceil(most / 4));
+}
+
 /** For each party that changed anything, a chart of its types of change in every round, all on one scale. */
 export function partyDrawings(
   byRound: readonly RoundChanges[],
@@ -47,7 +54,7 @@ export function partyDrawings(
     })),
   }));
   const series = typeSeries();
-  const max = Math.max(1, ...counted.flatMap(({ rows }) => rows.map((row) => sum(row.values))));
+  const max = evenEnd(Math.max(...counted.flatMap(({ rows }) => rows.map((row) => sum(row.values)))));
   return counted
     .map(({ party, rows }) => ({
       party,

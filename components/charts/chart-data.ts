@@ -1,5 +1,13 @@
 /** How an area is filled besides its colour, so that series differ in shape too. */
-export type ChartFill = "solid" | "tint" | "stripes" | "back-stripes" | "cross" | "dots" | "outline";
+export type ChartFill =
+  | "solid"
+  | "tint"
+  | "stripes"
+  | "back-stripes"
+  | "cross"
+  | "dots"
+  | "lines"
+  | "outline";
 
 /** What fills tell apart in areas, dashes tell apart in lines. */
 export const dashes: Record<ChartFill, string> = {
@@ -10,6 +18,7 @@ export const dashes: Record<ChartFill, string> = {
   "back-stripes": "8 3 2 3",
   cross: "4 4",
   dots: "1 5",
+  lines: "10 2",
 };
 
 /** One set of values: `colour` is a CSS colour made of tokens, such as `var(--ink)`. */

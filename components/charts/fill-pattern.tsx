@@ -6,6 +6,7 @@ const strokes: Record<Exclude<ChartFill, "solid" | "tint" | "outline">, ReactNod
   stripes: <path d="M-2 2l4-4M0 8l8-8M6 10l4-4" />,
   "back-stripes": <path d="M-2 6l4 4M0 0l8 8M6-2l4 4" />,
   cross: <path d="M0 8l8-8M0 0l8 8" />,
+  lines: <path d="M0 2h8M0 6h8" />,
   dots: <path d="M2 2v.01M6 6v.01" strokeWidth="2.6" strokeLinecap="round" />,
 };
 

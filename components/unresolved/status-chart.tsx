@@ -17,7 +17,7 @@ const looks: Record<Status, { colour: string; fill: ChartFill }> = {
   conditional: { colour: "var(--accent)", fill: "tint" },
   opposed: { colour: "var(--ink-2)", fill: "cross" },
   "one-sided": { colour: "var(--ink-3)", fill: "stripes" },
-  unknown: { colour: "var(--ink-3)", fill: "tint" },
+  unknown: { colour: "var(--ink-3)", fill: "lines" },
   "not-raised": { colour: "var(--edge)", fill: "outline" },
 };
 const order = [
