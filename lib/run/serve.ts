@@ -14,7 +14,7 @@ import { withPageLanguage } from "@/lib/run/page-language";
 import { withPageTags } from "@/lib/run/page-tags";
 import { step } from "@/lib/run/progress.mjs";
 import { readRecords } from "@/lib/run/records";
-import { warmPages } from "@/lib/run/warm";
+import { warmCitations } from "@/lib/run/warm";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 import { readSettings } from "@/lib/settings";
 import type { PrismaClient } from "@/prisma/generated/client";
@@ -53,7 +53,7 @@ async function serve(dev: boolean): Promise<void> {
   });
   ready = true;
   process.stdout.write(`Parley is ready at ${server.address}\n`);
-  if (!dev) await warmPages(server.address, records);
+  if (!dev) await warmCitations(server.address, records);
 }
 
 /** In development the same address gives another page whenever a file is saved. */

@@ -1,16 +1,23 @@
-import { roundHref } from "@/lib/address/parameters";
+import { citationHref } from "@/lib/address/files";
 import { messageOf } from "@/lib/run/fault";
 import { log } from "@/lib/run/log";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 
+/** Those that need a processor of their own to be read in. */
+const slowStyles = ["apa", "chicago"] as const;
+
 /**
- * Draws a page of each record before anybody asks: what writes citations takes seconds to make itself ready,
- * and the first reader would wait for it. Nothing depends on it.
+ * Writes a citation before anybody asks: what writes them takes long to make itself ready, and the first reader
+ * of any page that can be cited would wait for it. Nothing depends on it.
  */
-export async function warmPages(address: string, records: readonly WholeRecord[]): Promise<void> {
-  for (const { negotiation } of records) {
-    const page = address + roundHref(negotiation.id, negotiation.start.round);
-    const drawn = fetch(page).then((answer) => answer.arrayBuffer());
-    await drawn.catch((error: unknown) => log.debug(`${page} was not drawn ahead: ${messageOf(error)}`));
+export async function warmCitations(address: string, records: readonly WholeRecord[]): Promise<void> {
+  const [first] = records;
+  if (first === undefined) return;
+  const { id, start } = first.negotiation;
+  for (const style of slowStyles) {
+    const asked = fetch(address + citationHref(id, "round", start.round, style));
+    await asked
+      .then((answer) => answer.arrayBuffer())
+      .catch((error: unknown) => log.debug(`No citation was written ahead: ${messageOf(error)}`));
   }
 }
