@@ -45,7 +45,7 @@ export function CoverageTable({ negotiation, coverage, looks }: CoverageTablePro
   const nameOf = (party: string) => looks.get(party)?.short ?? party;
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.parties}`}>
         <caption className="spoken">{say("method.missing_caption")}</caption>
         <thead>
           <tr>

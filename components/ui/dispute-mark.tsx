@@ -15,7 +15,7 @@ export function DisputeMark({ disputes, href }: DisputeMarkProps) {
   if (disputes.length === 0) return null;
   const isOnly = disputes.length === 1;
   return (
-    <span className={styles.mark}>
+    <small className={styles.mark}>
       {!isOnly && say("words.sources_differ")}
       {disputes.map(({ id, question }, index) => (
         <a key={id} href={href(id) ?? undefined} title={question}>
@@ -25,6 +25,6 @@ export function DisputeMark({ disputes, href }: DisputeMarkProps) {
           </span>
         </a>
       ))}
-    </span>
+    </small>
   );
 }

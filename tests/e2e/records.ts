@@ -8,6 +8,7 @@ import {
   statementHref,
   unresolvedHref,
 } from "@/lib/address/parameters";
+import { disputesHref, methodHref, sourceHref, sourcesHref } from "@/lib/address/trust";
 import { positionId } from "@/lib/domain/position-id";
 import { loadRecord } from "@/lib/record/load";
 import type { WholeRecord } from "@/lib/schemas/record-data";
@@ -51,6 +52,10 @@ export function listPages(record: WholeRecord): string[] {
     changesHref(id),
     unresolvedHref(id),
     outcomesHref(id),
+    methodHref(id),
+    disputesHref(id),
+    sourcesHref(id),
+    ...record.sources.slice(0, 1).map((source) => sourceHref(id, source.id)),
     `/${id}/revisions`,
     `/${id}/issues`,
     ...record.issue_groups.flatMap((group) => group.issues).map((issue) => issueHref(id, issue.id)),
