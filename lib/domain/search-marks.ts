@@ -22,10 +22,12 @@ function meets(run: Run, place: number, word: string | undefined): boolean {
 
 /** How many words from a place on meet a run: all of its words, or none. */
 function lengthAt(words: readonly Word[], from: number, runs: readonly Run[]): number {
-  const lengths = runs
-    .filter((run) => run.words.every((_, place) => meets(run, place, words[from + place]?.word)))
-    .map((run) => run.words.length);
-  return Math.max(0, ...lengths);
+  let longest = 0;
+  for (const run of runs) {
+    const isMet = run.words.every((_, place) => meets(run, place, words[from + place]?.word));
+    if (isMet) longest = Math.max(longest, run.words.length);
+  }
+  return longest;
 }
 
 function stretchesOf(text: string, runs: readonly Run[]): Stretch[] {

@@ -13,11 +13,17 @@ const wordPattern =
  */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(wordPattern)].flatMap((match) => {
-    const word = fold(match[0])
-      .replace(/'s$/, "")
-      .replace(/[^\p{L}\p{N}]/gu, "");
+    const word = foldWord(match[0]);
     return word === "" ? [] : [{ word, start: match.index, end: match.index + match[0].length }];
   });
+}
+
+function foldWord(written: string): string {
+  // What most words are; folding them at length would take most of the time that marking takes.
+  if (/^[A-Za-z0-9]+$/.test(written)) return written.toLowerCase();
+  return fold(written)
+    .replace(/'s$/, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** The same words one after the other, as the database splits them again. */
