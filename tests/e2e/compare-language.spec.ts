@@ -19,10 +19,12 @@ const sorted = (address: string) => {
   return [pathname, ...[...searchParams].map(([name, value]) => `${name}=${value}`).sort()].join(" ");
 };
 
+const resultOf = (page: Page) => page.getByRole("status").filter({ hasText: /^\d+ із \d+ пункт/ });
+
 async function expectFiltered(page: Page): Promise<void> {
   await expect.poll(() => sorted(page.url())).toBe(sorted(filtered));
   await expect(page.locator("html")).toHaveAttribute("lang", language);
-  await expect(page.getByRole("status").filter({ hasText: /^\d+ із \d+ пункт/ })).toBeVisible();
+  await expect(resultOf(page)).toBeVisible();
   await expect(page.getByRole("list", { name: theirs("filters.list") })).toContainText(group?.label ?? "");
 }
 
@@ -44,12 +46,12 @@ test("a comparison keeps its language: filtered, left and come back to, shared",
   await expectFiltered(page);
   await page.locator("button[popovertarget=share]").first().click();
   const link = await page.locator("#share").getByRole("textbox").first().inputValue();
-  const told = await page.getByRole("status").first().textContent();
+  const told = (await resultOf(page).textContent()) ?? "";
   const reader = await newReader({ javaScriptEnabled: false });
   const other = await reader.newPage();
   await other.goto(link);
   await expectFiltered(other);
-  expect(await other.getByRole("status").first().textContent()).toBe(told);
+  await expect(resultOf(other)).toHaveText(told);
 });
 
 test("texts of the record are marked as English in a page that is not", async ({ page }) => {

@@ -38,7 +38,7 @@ test("a newcomer gets from the start to the two memorandums in one click", async
   await page.getByRole("main").getByRole("link", { name: "What do they say, side by side?" }).click();
   await expect(page).toHaveURL(startHref(seed));
   for (const document of seed.documents.filter((each) => start.docs.includes(each.id)))
-    await expect(page.getByText(document.title).first()).toBeVisible();
+    await expect(page.getByRole("link", { name: document.title, exact: true })).toBeVisible();
   await expect(page.getByRole("article").first()).toBeVisible();
 });
 
