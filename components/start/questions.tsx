@@ -12,15 +12,13 @@ export type QuestionsProps = {
 /** The three questions to begin with, each leading to its answer. */
 export function Questions({ hrefs, told }: QuestionsProps) {
   return (
-    <nav className={`screen-only ${styles.asked}`} aria-label={say("start.asked")}>
-      <ul className={told ? styles.cards : styles.line}>
-        {(["compare", "changed", "unresolved"] as const).map((question) => (
-          <li key={question}>
-            <a href={hrefs[question]}>{say(`start.${question}`)}</a>
-            {told && <div className={styles.told}>{told[question]}</div>}
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul className={`screen-only ${told ? styles.cards : styles.line}`} aria-label={say("start.asked")}>
+      {(["compare", "changed", "unresolved"] as const).map((question) => (
+        <li key={question}>
+          <a href={hrefs[question]}>{say(`start.${question}`)}</a>
+          {told && <div className={styles.told}>{told[question]}</div>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,6 @@
-import { overviewHref } from "@/lib/address/parameters";
+import { overviewHref, roundHref } from "@/lib/address/parameters";
 import { roundView } from "@/lib/domain/round-view";
+import { withLanguage } from "@/lib/language/in-language";
 import type { RoundView } from "@/lib/schemas/views";
 import { expect, test } from "./fixtures";
 import { overflow } from "./overflow";
@@ -106,4 +107,52 @@ test("on a phone two parties stand side by side, chosen by the reader", async ({
   await expect(page).toHaveURL(overviewHref(negotiation.id, { order: [second.id, third.id] }));
   await expect(page.getByRole("columnheader", { name: second.short }).first()).toBeVisible();
   await expect(page.getByRole("columnheader", { name: third.short }).first()).toBeVisible();
+});
+
+test("in Ukrainian the grid speaks Ukrainian, and the record's own words are marked as English", async ({
+  page,
+}) => {
+  const position = here.positions.find((each) => each.statements.length > 2);
+  const short = seed.parties.find((party) => party.id === position?.party)?.short ?? "";
+  const row = page.locator(`[data-row="${position?.issue}"]`);
+  await page.goto(withLanguage(overviewHref(id, { round: start.round }), "uk"));
+  await expect(page.locator("table").first().getByRole("columnheader").first()).toHaveText("Питання");
+  await expect(page.getByRole("status").first()).toHaveText(/^\d+ (питання|питань)$/);
+  const says = row.getByText(firstOf(here, position?.issue ?? "", position?.party ?? ""), { exact: true });
+  await expect(says.first()).toHaveAttribute("lang", "en");
+  const opener = row.getByRole("link", { name: new RegExp(`^\\+ ще \\d+ \\(${short}: `) });
+  await opener.click();
+  await expect(row.getByRole("link", { name: /^згорнути/ })).toBeVisible();
+  await expect(row.getByRole("link", { name: /^саме твердження/ }).first()).toBeVisible();
+});
+
+test("the focus goes to the result when the chip that was pressed is gone", async ({ page }) => {
+  const group = seed.issue_groups[1];
+  await page.goto(overviewHref(id, { round: start.round, issue: [group?.id ?? ""] }));
+  const result = page.getByRole("status").filter({ hasText: /issues?$/ });
+  await expect(result).toHaveText(`${group?.issues.length} issues`);
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("link", { name: /^Remove filter/ }).press("Enter");
+  await expect(page).toHaveURL(overviewHref(id, { round: start.round }));
+  await expect(result).toBeFocused();
+});
+
+test("the focus stays with the steps between rounds, up to the first one and on the page of a round", async ({
+  page,
+}) => {
+  const [first, second] = seed.rounds;
+  const rounds = page.getByRole("navigation", { name: "Rounds", exact: true });
+  await page.goto(overviewHref(id, { round: second?.id ?? "" }));
+  await page.waitForLoadState("networkidle");
+  await rounds
+    .getByRole("link", { name: first?.title ?? "" })
+    .first()
+    .press("Enter");
+  await expect(page).toHaveURL(overviewHref(id, { round: first?.id ?? "" }));
+  await expect(rounds.locator('a[rel="next"]')).toBeFocused();
+  await page.goto(roundHref(id, start.round));
+  await page.waitForLoadState("networkidle");
+  await rounds.locator('a[rel="next"]').press("Enter");
+  await expect(page).toHaveURL(roundHref(id, seed.rounds[index + 1]?.id ?? ""));
+  await expect(rounds.locator('a[rel="next"]')).toBeFocused();
 });
