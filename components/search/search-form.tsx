@@ -16,8 +16,6 @@ export function SearchForm({ negotiation, choice }: { negotiation: string; choic
           <input key={name} type="hidden" name={name} value={choice[name].join(",")} />
         ))}
         <input
-          // Drawn anew with each search, so that it holds what was searched for.
-          key={choice.q}
           type="search"
           name="q"
           defaultValue={choice.q}

@@ -8,6 +8,7 @@ import {
   statementHref,
   unresolvedHref,
 } from "@/lib/address/parameters";
+import { searchHref } from "@/lib/address/search";
 import { disputesHref, methodHref, sourceHref, sourcesHref } from "@/lib/address/trust";
 import { positionId } from "@/lib/domain/position-id";
 import { loadRecord } from "@/lib/record/load";
@@ -52,6 +53,10 @@ export function listPages(record: WholeRecord): string[] {
     changesHref(id),
     unresolvedHref(id),
     outcomesHref(id),
+    searchHref(id),
+    ...record.issue_groups.slice(0, 1).map((group) => searchHref(id, { q: group.label })),
+    searchHref(id, { kind: ["source"] }),
+    searchHref(id, { q: "no such zzzword" }),
     methodHref(id),
     disputesHref(id),
     sourcesHref(id),
