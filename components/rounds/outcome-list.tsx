@@ -22,7 +22,7 @@ export type OutcomeListProps = {
 
 function KnownToday({ since, lookups }: { since: OutcomeSince; lookups: Lookups }) {
   return (
-    <section className={styles.today} aria-label={say("rounds.known_today")}>
+    <div className={styles.today}>
       <p>
         {sayWith("rounds.known_today_as", {
           b: (parts) => <b>{parts}</b>,
@@ -31,7 +31,7 @@ function KnownToday({ since, lookups }: { since: OutcomeSince; lookups: Lookups 
       </p>
       <OutcomeQuantities quantities={since.quantities} lookups={lookups} />
       <OutcomeSteps steps={since.steps} lookups={lookups} />
-    </section>
+    </div>
   );
 }
 

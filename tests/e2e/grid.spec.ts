@@ -137,22 +137,24 @@ test("the focus goes to the result when the chip that was pressed is gone", asyn
   await expect(result).toBeFocused();
 });
 
-test("the focus stays with the steps between rounds, up to the first one and on the page of a round", async ({
-  page,
-}) => {
-  const [first, second] = seed.rounds;
-  const rounds = page.getByRole("navigation", { name: "Rounds", exact: true });
+test("the focus stays with the steps between rounds, up to the first one", async ({ page }) => {
+  const [first, second] = threeParty.rounds;
+  const { id } = threeParty.negotiation;
+  const steps = page.getByRole("navigation", { name: "Rounds", exact: true });
   await page.goto(overviewHref(id, { round: second?.id ?? "" }));
   await page.waitForLoadState("networkidle");
-  await rounds
-    .getByRole("link", { name: first?.title ?? "" })
-    .first()
-    .press("Enter");
+  await steps.locator('a[rel="prev"]').press("Enter");
   await expect(page).toHaveURL(overviewHref(id, { round: first?.id ?? "" }));
-  await expect(rounds.locator('a[rel="next"]')).toBeFocused();
-  await page.goto(roundHref(id, start.round));
+  await expect(steps.locator('a[rel="next"]')).toBeFocused();
+});
+
+test("the focus stays with the step from the page of a round to that of the next", async ({ page }) => {
+  const [first, second] = threeParty.rounds;
+  const { id } = threeParty.negotiation;
+  const next = page.getByRole("navigation", { name: "Rounds", exact: true }).locator('a[rel="next"]');
+  await page.goto(roundHref(id, first?.id ?? ""));
   await page.waitForLoadState("networkidle");
-  await rounds.locator('a[rel="next"]').press("Enter");
-  await expect(page).toHaveURL(roundHref(id, seed.rounds[index + 1]?.id ?? ""));
-  await expect(rounds.locator('a[rel="next"]')).toBeFocused();
+  await next.press("Enter");
+  await expect(page).toHaveURL(roundHref(id, second?.id ?? ""));
+  await expect(next).toBeFocused();
 });
