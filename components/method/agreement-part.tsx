@@ -4,7 +4,7 @@ import { AgreementOverall } from "@/components/method/agreement-overall";
 import { AgreementTable } from "@/components/method/agreement-table";
 import styles from "@/components/method/method.module.css";
 import { Section } from "@/components/method/section";
-import { TellingTable } from "@/components/method/telling-table";
+import { TellingList } from "@/components/method/telling-list";
 import type { AgreementRow } from "@/lib/domain/agreement-rows";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
@@ -54,7 +54,7 @@ export function AgreementPart({ negotiation, agreement }: AgreementPartProps) {
           <li key={limit}>{limit}</li>
         ))}
       </ul>
-      {whole.telling_disagreements.length > 0 && <TellingTable disagreements={whole.telling_disagreements} />}
+      {whole.telling_disagreements.length > 0 && <TellingList disagreements={whole.telling_disagreements} />}
     </Section>
   );
 }

@@ -38,7 +38,7 @@ export function StatementExample({ statement, negotiation, looks }: StatementExa
       <a href={statementHref(negotiation, statement.id)} lang={recordLanguage}>
         {statement.summary}
       </a>{" "}
-      {formatDate(statement.date)}
+      <time dateTime={statement.date}>{formatDate(statement.date)}</time>
     </Example>
   );
 }

@@ -1,6 +1,7 @@
 import type { ChartDrawing, ChartFill } from "@/components/charts/chart-data";
 import type { PartyLook } from "@/components/ui/party-look";
 import { evidenceWords } from "@/components/words";
+import { overviewHref } from "@/lib/address/parameters";
 import type { EvidenceShare } from "@/lib/domain/evidence-share";
 import { say } from "@/lib/language/say";
 import { speech } from "@/lib/language/speech";
@@ -30,6 +31,7 @@ function percentOf(share: number): number {
 export function shareDrawing(
   shares: readonly EvidenceShare[],
   looks: ReadonlyMap<string, PartyLook>,
+  negotiation: string,
 ): Extract<ChartDrawing, { kind: "stacked" }> {
   const occurring = new Set(shares.flatMap(({ parts }) => parts.map(({ evidence }) => evidence)));
   return {
@@ -47,6 +49,7 @@ export function shareDrawing(
       .filter(({ all }) => all > 0)
       .map(({ party, all, parts }) => ({
         id: party,
+        href: overviewHref(negotiation, { order: [party] }),
         label: say("sources.shares_label", { party: looks.get(party)?.short ?? party, count: all }),
         values: Object.fromEntries(parts.map(({ evidence, share }) => [evidence, percentOf(share)])),
         words: Object.fromEntries(

@@ -11,11 +11,12 @@ import { say } from "@/lib/language/say";
 export type ShareSectionProps = {
   shares: readonly EvidenceShare[];
   looks: ReadonlyMap<string, PartyLook>;
+  negotiation: string;
 };
 
 /** What the record knows of each side rests on: a bar for each party, and the same figures as a table. */
-export function ShareSection({ shares, looks }: ShareSectionProps) {
-  const drawing = shareDrawing(shares, looks);
+export function ShareSection({ shares, looks, negotiation }: ShareSectionProps) {
+  const drawing = shareDrawing(shares, looks, negotiation);
   const { series, rows } = drawing;
   const title = say("sources.shares_title");
   const summary = say("sources.shares_summary", { parties: formatList(rows.map(({ label }) => label)) });

@@ -40,7 +40,7 @@ export function SourcesScreen({ outline, publishers, shares, filters, actions }:
         lede={say("sources.lede", { sources: sources.length, publishers: publishers.length })}
         actions={actions}
       />
-      <ShareSection shares={shares} looks={partyLooks(outline.parties)} />
+      <ShareSection shares={shares} looks={partyLooks(outline.parties)} negotiation={id} />
       <h2 className={styles.listTitle}>{say("sources.list_title")}</h2>
       <SoftNavigation className={styles.layout} state={sourcesHref(id, filters)}>
         <SourceFilterPanel {...filtering} />
