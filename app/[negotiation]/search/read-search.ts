@@ -29,12 +29,17 @@ export async function readSearch(props: SearchProps) {
   const read = await readChoice(props);
   if (read === null) return null;
   const { outline, state: choice, faults, canonical } = read;
+  const { id } = outline.negotiation;
   const isOneKind = choice.kind.length === 1;
-  const part = isOneKind
-    ? { limit: perPage, from: (choice.page - 1) * perPage }
-    : { limit: firstFew, from: 0 };
-  const found = await searchByKind(outline.negotiation.id, { ...choice, ...part });
-  return found && { outline, choice, faults, canonical, found };
+  const readPage = (page: number) =>
+    searchByKind(id, {
+      ...choice,
+      ...(isOneKind ? { limit: perPage, from: (page - 1) * perPage } : { limit: firstFew, from: 0 }),
+    });
+  const asked = await readPage(choice.page);
+  const isPastEnd = asked?.groups[0]?.hits.length === 0;
+  const found = isPastEnd ? await readPage(1) : asked;
+  return found && { outline, choice: isPastEnd ? { ...choice, page: 1 } : choice, faults, canonical, found };
 }
 
 /** What a search is called; no search engine needs to list it. */
