@@ -11,25 +11,20 @@ declare global {
   var parleyPageLanguage: AsyncLocalStorage<string> | undefined;
 }
 
-const fileSchema = z.record(z.string(), z.string());
+const fileSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
 type Spoken = { language: Language } & Pick<Speech, "messageOf" | "messagesOf">;
 
 /** The messages of a language as written: by namespace, then by name. */
 export function readMessages(folder: string, id: string): Record<string, Record<string, string>> {
-  const parts = readdirSync(path.join(folder, id)).filter((file) => file.endsWith(".json"));
-  return Object.fromEntries(
-    parts.map((file) => [
-      path.basename(file, ".json"),
-      fileSchema.parse(JSON.parse(readFileSync(path.join(folder, id, file), "utf8"))),
-    ]),
-  );
+  return fileSchema.parse(JSON.parse(readFileSync(path.join(folder, `${id}.json`), "utf8")));
 }
 
-/** The ids of the languages in a folder, the default first. */
+/** The ids of the languages in a folder, one file each; the default first. */
 export function listLanguages(folder: string): string[] {
-  const ids = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory());
-  return [defaultLanguage, ...ids.map(({ name }) => name).filter((id) => id !== defaultLanguage)];
+  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
+  const ids = files.map((file) => path.basename(file, ".json"));
+  return [defaultLanguage, ...ids.filter((id) => id !== defaultLanguage)];
 }
 
 function readLanguage(folder: string, id: string): Spoken {

@@ -33,7 +33,8 @@ export async function judgePage(url: string): Promise<Verdict> {
       onlyCategories: [...categories],
     });
     const report = result?.lhr;
-    if (report === undefined || report.runtimeError) throw new Error(`${url}: ${report?.runtimeError?.message}`);
+    if (report === undefined || report.runtimeError)
+      throw new Error(`${url}: ${report?.runtimeError?.message}`);
     const value = (id: string) => report.audits[id]?.numericValue ?? Number.NaN;
     const score = (id: Category) => Math.round((report.categories[id]?.score ?? Number.NaN) * 100);
     const counted = categories.flatMap((id) => report.categories[id]?.auditRefs ?? []);

@@ -1,12 +1,17 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { embedHref } from "@/lib/address/embed";
 import {
+  compareHref,
   documentHref,
   issueHref,
+  overviewHref,
   roundHref,
   type SnapshotState,
   snapshotHref,
+  unresolvedHref,
 } from "@/lib/address/parameters";
+import { withLanguage } from "@/lib/language/in-language";
 import type { Round } from "@/lib/schemas/entities";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 import { expect, test } from "./fixtures";
@@ -16,6 +21,7 @@ import { findSnapshotOf } from "./snapshots";
 interface Look {
   width: number;
   colorScheme: "light" | "dark";
+  forcedColors?: "active";
 }
 
 const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -24,21 +30,27 @@ const looks: readonly Look[] = [
   { width: 360, colorScheme: "dark" },
   { width: 1440, colorScheme: "dark" },
   { width: 360, colorScheme: "light" },
+  // What a window of 1280 px leaves at 400 % zoom (WCAG 1.4.10), in the colours of the system.
+  { width: 320, colorScheme: "light", forcedColors: "active" },
 ];
+
+/** The system sees to contrast where its colours are forced; judging it takes seconds. */
+const withoutContrast = { "color-contrast": { enabled: false } };
 
 /** What axe finds on the open page in each of the looks: one line per rule that is broken. */
 async function findFaults(page: Page, chosen: readonly Look[]): Promise<string[]> {
   const faults: string[] = [];
-  for (const { width, colorScheme } of chosen) {
+  for (const { width, colorScheme, forcedColors = "none" } of chosen) {
     await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page }).options({ runOnly, resultTypes: ["violations"] });
+    await page.emulateMedia({ colorScheme, forcedColors });
+    const rules = forcedColors === "active" ? withoutContrast : {};
+    const axe = new AxeBuilder({ page }).options({ runOnly, rules, resultTypes: ["violations"] });
     const { violations } = await axe.analyze();
     faults.push(
       ...violations.map(({ id, nodes }) => {
         const [first] = nodes;
         const place = `${first?.target.join(" ")}: ${first?.failureSummary}`;
-        return `${width} px ${colorScheme}: ${id} at ${nodes.length} places, first ${place}`;
+        return `${width} px ${colorScheme}, colours ${forcedColors}: ${id} at ${nodes.length} places, first ${place}`;
       }),
     );
   }
@@ -99,6 +111,79 @@ function testSnapshots(record: WholeRecord): void {
 }
 
 for (const record of records) testSnapshots(record);
+
+const { id, start } = seed.negotiation;
+
+const states: readonly { name: string; address: string; open: (page: Page) => Promise<void> }[] = [
+  {
+    name: "the Share dialog",
+    address: compareHref(id, { docs: start.docs }),
+    open: (page) => page.getByRole("button", { name: "Share" }).click(),
+  },
+  {
+    name: "the Cite dialog",
+    address: documentHref(id, start.docs[0] ?? ""),
+    open: (page) => page.getByRole("button", { name: "Cite" }).click(),
+  },
+  {
+    name: "the palette",
+    address: overviewHref(id),
+    open: async (page) => {
+      await page.keyboard.press("Control+k");
+      await page.getByRole("option").first().waitFor();
+    },
+  },
+  {
+    name: "the list of keys",
+    address: overviewHref(id),
+    open: async (page) => {
+      await page.keyboard.press("?");
+      await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
+    },
+  },
+  {
+    name: "filters that leave nothing, with a notice",
+    address: compareHref(id, { docs: start.docs, q: "zzzz", issue: ["nowhere"] }),
+    open: (page) => page.getByRole("main").waitFor(),
+  },
+  {
+    name: "an open deadlock",
+    address: unresolvedHref(id, { round: start.round }),
+    open: async (page) => {
+      for (const summary of await page.locator("main summary").all())
+        if (await summary.isVisible()) await summary.click();
+    },
+  },
+];
+
+for (const { name, address, open } of states) {
+  test(`axe finds nothing with ${name}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.goto(address);
+    await open(page);
+    expect(await findFaults(page, looks)).toEqual([]);
+  });
+}
+
+/** Frames on other sites show these; the language of the interface is another one. */
+const others = [
+  embedHref(compareHref(id, { docs: start.docs, issue: [seed.issue_groups[0]?.id ?? ""] })),
+  ...[
+    `/${id}`,
+    compareHref(id, { docs: start.docs }),
+    unresolvedHref(id),
+    `/${id}/method`,
+    `/${id}/outcomes`,
+  ].map((address) => withLanguage(address, "uk")),
+];
+
+for (const [index, address] of others.entries()) {
+  test(`axe finds nothing on ${address}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(address);
+    expect(await findFaults(page, rotate(index))).toEqual([]);
+  });
+}
 
 test.describe("a page that is not there", () => {
   test.use({ expectedErrors: [/404/] });
