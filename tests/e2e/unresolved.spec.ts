@@ -32,7 +32,10 @@ test("from an unresolved issue to its deadlock, to the statement, to the source"
   await page.goto(here);
   const issue = page.getByRole("article", { name: labelOf(seed, edge.from), exact: true });
   await issue.getByRole("link", { name: /^\d+ deadlocks?$/ }).click();
-  const told = page.getByRole("listitem").filter({ hasText: /^Deadlock \d/ }).first();
+  const told = page
+    .getByRole("listitem")
+    .filter({ hasText: /^Deadlock \d/ })
+    .first();
   await expect(told).toBeInViewport();
   await expect(told).toContainText(
     `“${labelOf(seed, edge.from)}” can come only after “${labelOf(seed, edge.to)}”`,

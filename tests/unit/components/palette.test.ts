@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { comparisonsOf, documentsInView, placesOf, roundInView } from "@/components/palette/commands";
 import { issueLabelsOf, roundLabelOf } from "@/lib/domain/round-view";
 import { loadThreeParty } from "../domain/three-party";
