@@ -27,7 +27,7 @@ export type FilterPanelProps = {
   kept?: readonly { name: string; value: string }[];
   /** What the page shows now, such as "21 clauses in 6 issues": the sheet's closing button on a phone. */
   result: string;
-  /** Follows each choice at once; left out where the form is sent instead. */
+  /** Follows each choice at once; left out where the form is sent instead, by a press or by the page around it. */
   onChange?: (filters: Filters) => void;
 };
 
@@ -38,6 +38,8 @@ export function FilterPanel({ labels, filters, facets, totals, onChange, ...page
   const by = page.by ?? ["q", ...flatFacets];
   const toggle = (name: FacetName) =>
     onChange && ((value: string) => onChange({ ...filters, [name]: toggleValue(filters[name], value) }));
+  // With scripts every choice is followed at once; words wait to be sent where nothing reads them as they come.
+  const followed = onChange !== undefined || !by.includes("q");
   const words = onChange
     ? {
         value: filters.q,
@@ -110,7 +112,7 @@ export function FilterPanel({ labels, filters, facets, totals, onChange, ...page
               </ul>
             </fieldset>
           ))}
-        <button type="submit" className={`${button.primary} ${onChange ? styles.unscripted : ""}`}>
+        <button type="submit" className={`${button.primary} ${followed ? styles.unscripted : ""}`}>
           {say("filters.apply")}
         </button>
         <button

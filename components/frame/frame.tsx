@@ -62,9 +62,9 @@ export function Frame({ negotiation, docs, imported, banner, children }: FramePr
         <LanguageSwitch />
         <ThemeSwitch />
       </header>
-      <RecordLanguageNote />
       {banner}
       <main id="content" tabIndex={-1}>
+        <RecordLanguageNote />
         {children}
       </main>
       {imported && (

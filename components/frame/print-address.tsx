@@ -1,11 +1,24 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { PrintMargin } from "@/components/frame/print-margin";
+import { useEffect, useRef } from "react";
+import { printMargin } from "@/components/frame/print-margin";
 
 /** The address of the page that is open, in the margin of every printed page. */
 export function PrintAddress({ origin }: { origin: string }) {
   const path = usePathname();
   const query = useSearchParams().toString().replaceAll("%2C", ",").replaceAll("%40", "@");
-  return <PrintMargin place="bottom-left" text={`${origin}${path}${query === "" ? "" : `?${query}`}`} />;
+  const style = useRef<HTMLStyleElement>(null);
+  const rule = printMargin("bottom-left", `${origin}${path}${query === "" ? "" : `?${query}`}`);
+
+  // The address may change before this is hydrated: no fault, but what the server wrote is then to be replaced.
+  useEffect(() => {
+    if (style.current !== null) style.current.textContent = rule;
+  }, [rule]);
+
+  return (
+    <style ref={style} suppressHydrationWarning>
+      {rule}
+    </style>
+  );
 }

@@ -6,7 +6,12 @@ export function cssString(text: string): string {
 
 export type PrintMarginProps = { place: "bottom-left" | "bottom-right"; text: string };
 
+/** The rule of CSS that prints a text in the margin of every page. */
+export function printMargin(place: PrintMarginProps["place"], text: string): string {
+  return `@page { @${place} { content: ${cssString(text)}; } }`;
+}
+
 /** A line in the margin of every printed page, and nowhere else. */
 export function PrintMargin({ place, text }: PrintMarginProps) {
-  return <style>{`@page { @${place} { content: ${cssString(text)}; } }`}</style>;
+  return <style>{printMargin(place, text)}</style>;
 }
