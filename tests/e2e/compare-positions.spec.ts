@@ -145,7 +145,7 @@ test("documents lead to positions and back", async ({ page }) => {
 test("what cannot be used of the address is told", async ({ page }) => {
   await page.goto(`/${id}/compare?docs=varnia-draft-2017&columns=${early},${late},nobody@${last.id}`);
   const told = page.getByRole("note").first();
-  await expect(told).toContainText("docs: found documents beside columns");
-  await expect(told).toContainText(`columns: found nobody@${last.id}`);
+  await expect(told).toContainText("docs: documents beside columns cannot be used here");
+  await expect(told).toContainText(`columns: nobody@${last.id} cannot be used here`);
   await expect(page.getByRole("form", { name: "Positions to compare" })).toBeVisible();
 });
