@@ -134,7 +134,7 @@ test("a subset is told and never added: no child is on record as handed over", a
   await page.goto(outcomesHref(invented));
   const children = page.locator("#children");
   await expect(children).toContainText("No step that hands over children is on record.");
-  await children.getByText("All 1 figure on record").click();
+  await children.getByText("The one figure on record").click();
   await expect(children.getByRole("row", { name: /contained in another figure/ })).toContainText("3 people");
 });
 
