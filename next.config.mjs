@@ -8,6 +8,8 @@ const toList = (headers) => Object.entries(headers).map(([key, value]) => ({ key
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Answers are packed where they are kept (lib/run/answer.ts), each once.
+  compress: false,
   headers: async () => [
     { source: "/((?!embed/).*)", headers: toList(unframable) },
     { source: "/embed/:path+", headers: toList(framable) },

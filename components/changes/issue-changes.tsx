@@ -21,7 +21,7 @@ export function IssueChanges({ section, view, lookups, rounds, silentOpen }: Iss
   const { issue, changes, silent } = section;
   const { statements, history } = view;
   return (
-    <section className={styles.issue} aria-labelledby={`issue-${issue.id}`}>
+    <section className={`long-part ${styles.issue}`} aria-labelledby={`issue-${issue.id}`}>
       <div className={styles.issueHead}>
         <div lang={recordLanguage}>
           <h3 id={`issue-${issue.id}`}>{issue.label}</h3>

@@ -42,7 +42,7 @@ type RowProps = Omit<ByIssueProps, "comparison" | "chosenIssues"> & {
 
 function Row({ row, columns, marks, placing, hrefOfIssue, ...shared }: RowProps) {
   return (
-    <section className={styles.row} data-row={row.issue.id}>
+    <section className={`long-part ${styles.row}`} data-row={row.issue.id}>
       <header lang={recordLanguage}>
         <h3>
           <a className={styles.heading} href={hrefOfIssue(row.issue.id)}>

@@ -20,7 +20,10 @@ function Sections({ view, shown, lookups, marks }: SectionsProps) {
   return documentInOrder(view.document, view.statements, all).map((section, index) => {
     const hidden = section.statements.filter((statement) => !shown.has(statement.id)).length;
     return (
-      <section key={`${section.number} ${section.title} ${index.toString()}`} className={styles.section}>
+      <section
+        key={`${section.number} ${section.title} ${index.toString()}`}
+        className={`long-part ${styles.section}`}
+      >
         <SectionTitle number={section.number} title={section.title} />
         <ul>
           {section.statements.map((statement) => (

@@ -20,7 +20,7 @@ export function Clauses({ view, lookups }: ClausesProps) {
       <SectionTitle number={section.number} title={section.title} />
       <ul>
         {section.statements.map((statement) => (
-          <li key={statement.id} data-row={statement.id}>
+          <li key={statement.id} className="long-part" data-row={statement.id}>
             <Statement statement={statement} lookups={lookups} showIssue />
           </li>
         ))}

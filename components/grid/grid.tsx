@@ -58,7 +58,7 @@ export function Grid({ groups, columns, lookups, round, hrefWithColumns, ...href
   return (
     <div className={styles.grid} data-columns={Math.min(columns.length, 6)}>
       {groups.map((group) => (
-        <details key={group.id} open className={styles.group} id={`group-${group.id}`}>
+        <details key={group.id} open className={`long-part ${styles.group}`} id={`group-${group.id}`}>
           <summary>
             <h2 lang={recordLanguage}>{group.label}</h2>
           </summary>

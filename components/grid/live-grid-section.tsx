@@ -15,7 +15,7 @@ export function LiveGridSection({ live, ...section }: LiveGridSectionProps) {
   const { round } = section.view;
   const labels = { negotiation: negotiation.id, revision, round: round.id, parties, issue_groups, rounds };
   return (
-    <ClientWords of={["grid", "statement"]}>
+    <ClientWords of={["grid", "statement", "words"]}>
       <GridContext labels={labels}>
         <GridSection {...section} More={CellMore} />
       </GridContext>

@@ -21,7 +21,7 @@ function Round({ round, issue, lookups }: { round: RoundOfLine; issue: string; l
   const href = lookups.links.round(round.round);
   const title = label?.title ?? round.round;
   return (
-    <li className={styles.round}>
+    <li className={`long-part ${styles.round}`}>
       <p className={styles.when}>
         {label && <time dateTime={label.date}>{formatDate(label.date)}</time>}
         <span lang={recordLanguage}>{href === null ? title : <a href={href}>{title}</a>}</span>

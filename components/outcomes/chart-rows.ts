@@ -1,5 +1,6 @@
 import type { ChartDrawing, ChartFill, ChartSeries, TimeRow } from "@/components/charts/chart-data";
-import { formatAmount, formatDate } from "@/components/format";
+import { formatDate } from "@/components/format";
+import { formatAmount } from "@/components/format-amount";
 import { sumWords } from "@/components/outcomes/sum-words";
 import type { PartyLook } from "@/components/ui/party-look";
 import {

@@ -1,4 +1,5 @@
-import { formatAmount, formatDate, formatList } from "@/components/format";
+import { formatDate, formatList } from "@/components/format";
+import { formatAmount } from "@/components/format-amount";
 import { recordText } from "@/components/language/record-text";
 import { sayWith } from "@/components/language/say-with";
 import type { Looks } from "@/components/outcomes/chart-rows";

@@ -28,7 +28,7 @@ export function OutcomeItem({ negotiation, outcome, lookups, showIssue = true }:
   const confirmed = confirmed_by.map((party) => lookups.parties.get(party)?.short ?? party);
   const received = receivedWords(outcome, lookups.parties);
   return (
-    <li id={id} className={look.outcome} data-row={id}>
+    <li id={id} className={`long-part ${look.outcome}`} data-row={id}>
       <p className={styles.place} lang={recordLanguage}>
         {showIssue && <a href={issueHref(negotiation, issue)}>{lookups.issues.get(issue)?.label ?? issue}</a>}
         <a href={roundHref}>{lookups.rounds.get(round)?.title ?? round}</a>

@@ -1,4 +1,4 @@
-import { formatAmount } from "@/components/format";
+import { formatAmount } from "@/components/format-amount";
 import type { PartyLook } from "@/components/ui/party-look";
 import { quantityKindWords } from "@/components/words";
 import { countedKinds, receivedSums, transfersOf } from "@/lib/domain/outcome-series";

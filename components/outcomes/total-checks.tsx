@@ -1,4 +1,5 @@
-import { formatAmount, formatDate, formatList, formatNumber } from "@/components/format";
+import { formatDate, formatList, formatNumber } from "@/components/format";
+import { formatAmount } from "@/components/format-amount";
 import type { Looks } from "@/components/outcomes/chart-rows";
 import styles from "@/components/outcomes/outcomes.module.css";
 import { sumWords } from "@/components/outcomes/sum-words";

@@ -100,7 +100,7 @@ function Party({ position, row, ...shared }: Shared & { position: PartyPosition;
 export function IssuePosition({ row, view, lookups }: Shared & { row: PositionRow }) {
   const silent = row.silent.map((id) => lookups.parties.get(id)?.short ?? id);
   return (
-    <section className={styles.issue}>
+    <section className={`long-part ${styles.issue}`}>
       <header lang={recordLanguage}>
         <h4>{row.issue.label}</h4>
         <p>{row.issue.question}</p>

@@ -1,4 +1,5 @@
-import { formatAmount, formatList } from "@/components/format";
+import { formatList } from "@/components/format";
+import { formatAmount } from "@/components/format-amount";
 import styles from "@/components/rounds/outcomes.module.css";
 import type { Lookups } from "@/components/statement/lookups";
 import { quantityRoleWords } from "@/components/words";

@@ -34,7 +34,12 @@ export function IssueRow({ standing, ...context }: IssueContext & { standing: St
   const issue = lookups.issues.get(id);
   const knotted = deadlocks.get(id);
   return (
-    <article className={styles.issue} id={`issue-${id}`} data-row={id} aria-labelledby={`label-${id}`}>
+    <article
+      className={`long-part ${styles.issue}`}
+      id={`issue-${id}`}
+      data-row={id}
+      aria-labelledby={`label-${id}`}
+    >
       <header>
         <h3 id={`label-${id}`} lang={recordLanguage}>
           <a className={styles.row} href={issueHref(negotiation, id)}>

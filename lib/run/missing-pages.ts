@@ -1,73 +1,32 @@
-import type { RequestListener, ServerResponse } from "node:http";
 import { isMissingPage, missingHref } from "@/lib/address/missing";
-
-function isMissingHtml(response: ServerResponse): boolean {
-  return response.statusCode === 404 && String(response.getHeader("content-type")).startsWith("text/html");
-}
-
-/** Sends whatever comes with the status of something that is not there, and lets nobody keep it. */
-function asMissing(response: ServerResponse): ServerResponse {
-  response.writeHead = new Proxy(response.writeHead, {
-    apply(writeHead, self, [status, ...rest]) {
-      if (status !== 200) return Reflect.apply(writeHead, self, [status, ...rest]);
-      response.setHeader("cache-control", "no-store");
-      return Reflect.apply(writeHead, self, [404, ...rest]);
-    },
-  });
-  return response;
-}
+import { type Answer, type Answerer, isPage } from "@/lib/run/collect";
 
 const notedDown = Symbol.for("NextInternalRequestMeta");
-const sending = ["writeHead", "flushHeaders", "write", "end"] as const;
 
-/**
- * Once it turns out that a response is a page that is not there, sends nothing of it and calls `instead` when
- * it would have ended. Until then, and for all else, it stays as it is.
- */
-function replaceMissing(response: ServerResponse, instead: () => void): void {
-  const { writeHead, flushHeaders, write, end } = response;
-  const own = { writeHead, flushHeaders, write, end };
-  let dropped = false;
-  const dropping = (name: (typeof sending)[number], dropInstead: () => unknown) =>
-    new Proxy(own[name], {
-      apply(send, self, sent) {
-        if (!response.headersSent && isMissingHtml(response)) dropped = true;
-        return dropped ? dropInstead() : Reflect.apply(send, self, sent);
-      },
-    });
-  Object.assign(response, {
-    writeHead: dropping("writeHead", () => response),
-    flushHeaders: dropping("flushHeaders", () => undefined),
-    write: dropping("write", () => true),
-    end: dropping("end", () => {
-      Object.assign(response, own);
-      for (const name of response.getHeaderNames()) response.removeHeader(name);
-      response.statusCode = 200;
-      instead();
-      return response;
-    }),
-  });
+/** Whatever came, it is sent as something that is not there, and nobody keeps it. */
+function asMissing({ status, headers, body }: Answer): Answer {
+  return {
+    status: status === 200 ? 404 : status,
+    headers: { ...headers, "cache-control": "no-store" },
+    body,
+  };
 }
 
 /**
  * Puts a page with words in the place of every page that is not there. The framework sends an empty one, which
  * scripts fill in the browser; whoever has none would read nothing.
  */
-export function withMissingPages(listener: RequestListener): RequestListener {
-  return (request, response) => {
+export function withMissingPages(answerer: Answerer): Answerer {
+  return async (request, response) => {
     const asked = request.url ?? "/";
-    const isPart = request.headers.rsc !== undefined;
-    if (isMissingPage(asked)) return listener(request, asMissing(response));
-    const isRead = request.method === "GET" || request.method === "HEAD";
-    if (isRead && !isPart && !asked.startsWith("/_next/")) {
-      replaceMissing(response, () => {
-        request.url = missingHref(asked);
-        // What the framework noted down of the first address would lead it there again.
-        Reflect.deleteProperty(request, notedDown);
-        response.setMaxListeners(response.getMaxListeners() * 2);
-        listener(request, asMissing(response));
-      });
-    }
-    return listener(request, response);
+    const answer = await answerer(request, response);
+    const isWhole = request.headers.rsc === undefined && !asked.startsWith("/_next/");
+    if (!isMissingPage(asked) && (answer.status !== 404 || !isPage(answer) || !isWhole)) return answer;
+    if (isMissingPage(asked)) return asMissing(answer);
+    request.url = missingHref(asked);
+    // What the framework noted down of the first address would lead it there again.
+    Reflect.deleteProperty(request, notedDown);
+    response.setMaxListeners(response.getMaxListeners() * 2);
+    return asMissing(await answerer(request, response));
   };
 }

@@ -5,13 +5,12 @@ import { explainFailure } from "@/lib/database/failure";
 import { openDatabase } from "@/lib/database/open";
 import { installClient } from "@/lib/database/slot";
 import { installLanguages } from "@/lib/language/install";
+import { answering } from "@/lib/run/answer";
 import { Fault, messageOf } from "@/lib/run/fault";
 import { listenHttp } from "@/lib/run/http";
 import { readInForce } from "@/lib/run/in-force";
 import { log, setLogLevel } from "@/lib/run/log";
-import { withMissingPages } from "@/lib/run/missing-pages";
 import { withPageLanguage } from "@/lib/run/page-language";
-import { withPageTags } from "@/lib/run/page-tags";
 import { step } from "@/lib/run/progress.mjs";
 import { readRecords } from "@/lib/run/records";
 import { warmCitations } from "@/lib/run/warm";
@@ -48,18 +47,18 @@ async function serve(dev: boolean): Promise<void> {
     const app = next({ dev, dir, quiet: !dev });
     await app.prepare();
     opened.push(() => app.close());
-    const pages = withMissingPages(withPageLanguage(app.getRequestHandler()));
-    server.serve(dev ? pages : await withTags(pages, database.client));
+    const pages = withPageLanguage(app.getRequestHandler());
+    // In development the same address gives another page whenever a file is saved.
+    server.serve(dev ? pages : await answerOnce(pages, database.client));
   });
   ready = true;
   process.stdout.write(`Parley is ready at ${server.address}\n`);
   if (!dev) await warmCitations(server.address, records);
 }
 
-/** In development the same address gives another page whenever a file is saved. */
-async function withTags(listener: RequestListener, client: PrismaClient): Promise<RequestListener> {
+async function answerOnce(listener: RequestListener, client: PrismaClient): Promise<RequestListener> {
   const build = await readFile(path.join(dir, ".next/BUILD_ID"), "utf8");
-  return withPageTags(listener, { build, readInForce: () => readInForce(client) });
+  return answering(listener, { build, readInForce: () => readInForce(client) });
 }
 
 async function importWithProgress(client: PrismaClient, record: WholeRecord): Promise<void> {

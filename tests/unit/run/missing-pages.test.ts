@@ -2,7 +2,7 @@ import { once } from "node:events";
 import http, { type RequestListener } from "node:http";
 import { afterEach, expect, test } from "vitest";
 import { missingHref } from "@/lib/address/missing";
-import { withMissingPages } from "@/lib/run/missing-pages";
+import { answering } from "@/lib/run/answer";
 
 const open: http.Server[] = [];
 afterEach(() => {
@@ -31,7 +31,9 @@ const framework: RequestListener = (request, response) => {
 };
 
 async function serve() {
-  const server = http.createServer(withMissingPages(framework));
+  const server = http.createServer(
+    answering(framework, { build: "b1", readInForce: async () => "revision 1" }),
+  );
   open.push(server.listen(0, "127.0.0.1"));
   await once(server, "listening");
   const address = server.address();

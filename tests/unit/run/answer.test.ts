@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import http, { type RequestListener } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
-import { pageTag, withPageTags } from "@/lib/run/page-tags";
+import { answering } from "@/lib/run/answer";
+import { loadScriptsLater, scriptStarter } from "@/lib/run/page-scripts";
+import { pageTag } from "@/lib/run/page-tags";
 
 const open: http.Server[] = [];
 afterEach(() => {
@@ -12,23 +14,28 @@ const html = { "content-type": "text/html; charset=utf-8", "cache-control": "no-
 
 /** Serves one answer behind the tags, and counts how often it was made. */
 async function serve(
-  { status = 200, headers = html }: { status?: number; headers?: Record<string, string> },
+  {
+    status = 200,
+    headers = html,
+    body = "<p>A page</p>",
+  }: { status?: number; headers?: Record<string, string>; body?: string },
   readInForce = async () => "revision 1",
 ) {
   let drawn = 0;
-  const listener: RequestListener = (_request, response) => {
+  const listener: RequestListener = async (_request, response) => {
     drawn += 1;
+    await new Promise((resolve) => setImmediate(resolve));
     response.statusCode = status;
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.end("<p>A page</p>");
+    response.end(body);
   };
-  const server = http.createServer(withPageTags(listener, { build: "b1", readInForce }));
+  const server = http.createServer(answering(listener, { build: "b1", readInForce }));
   open.push(server.listen(0, "127.0.0.1"));
   await once(server, "listening");
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
-  const ask = (path: string, sent: Record<string, string> = {}) =>
-    fetch(`http://127.0.0.1:${port}${path}`, { headers: sent });
+  const ask = (path: string, sent: Record<string, string> = {}, method = "GET") =>
+    fetch(`http://127.0.0.1:${port}${path}`, { headers: sent, method });
   return { ask, drawn: () => drawn };
 }
 
@@ -91,7 +98,8 @@ describe("a page that was drawn once", () => {
     const missing = await serve({ status: 404 });
     await missing.ask("/talks");
     await missing.ask("/talks");
-    expect(missing.drawn()).toBe(2);
+    // Each time the empty page, then the one with words.
+    expect(missing.drawn()).toBe(4);
   });
 });
 
@@ -114,6 +122,80 @@ test("where what is in force cannot be read, the page itself answers, without a 
   const { ask } = await serve({}, () => Promise.reject(new Error("no database")));
   const { status, headers } = await ask("/talks");
   expect([status, headers.get("etag")]).toEqual([200, null]);
+});
+
+describe("an answer", () => {
+  const long = "A long page. ".repeat(200);
+
+  test("is packed as the reader asks for it, and says that it depends on that", async () => {
+    const { ask } = await serve({ body: long });
+    for (const [accepted, encoding] of [
+      ["gzip, deflate, br", "br"],
+      ["gzip", "gzip"],
+      ["identity", null],
+      ["br;q=0, gzip", "gzip"],
+    ] as const) {
+      const answer = await ask("/talks", { "accept-encoding": accepted });
+      expect([answer.headers.get("content-encoding"), await answer.text()]).toEqual([encoding, long]);
+      expect(answer.headers.get("vary")).toContain("accept-encoding");
+    }
+    const picture = await serve({ body: long, headers: { "content-type": "image/png" } });
+    expect((await picture.ask("/a.png")).headers.get("content-encoding")).toBeNull();
+  });
+
+  test("is worked out once for all who ask for it at the same time", async () => {
+    const { ask, drawn } = await serve({ body: long });
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ask("/talks")));
+    expect(new Set(await Promise.all(answers.map((answer) => answer.text())))).toEqual(new Set([long]));
+    expect(drawn()).toBe(1);
+  });
+
+  test("that is no page is kept where it says so, and not where it is of one moment", async () => {
+    const json = { "content-type": "application/json", etag: '"a"' };
+    const lasting = await serve({ headers: { ...json, "cache-control": "public, max-age=0" } });
+    await lasting.ask("/api/v1/talks");
+    const again = await lasting.ask("/api/v1/talks", { "if-none-match": '"a"' });
+    expect([again.status, lasting.drawn()]).toEqual([304, 1]);
+    const passing = await serve({ headers: { ...json, "cache-control": "no-store" } });
+    await passing.ask("/api/health");
+    await passing.ask("/api/health");
+    expect(passing.drawn()).toBe(2);
+  });
+
+  test("to HEAD has no body and the same tag", async () => {
+    const { ask } = await serve({});
+    const head = await ask("/talks", {}, "HEAD");
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    expect(head.headers.get("etag")).toBe((await ask("/talks")).headers.get("etag"));
+  });
+
+  test("that fails does not take the next one with it", async () => {
+    let failing = true;
+    const server = http.createServer(
+      answering(
+        async (_request, response) => {
+          if (failing) throw new Error("it failed");
+          response.end("well");
+        },
+        { build: "b1", readInForce: async () => "r" },
+      ),
+    );
+    open.push(server.listen(0, "127.0.0.1"));
+    await once(server, "listening");
+    const address = server.address();
+    const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/`;
+    await expect(fetch(url)).rejects.toThrow();
+    failing = false;
+    expect(await (await fetch(url)).text()).toBe("well");
+  });
+});
+
+test("the scripts of a page wait for its words; those written into it stay", () => {
+  const page =
+    '<head><link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/><script src="/_next/static/b.js" async=""></script><script src="/_next/static/c.js" nomodule=""></script><script>1</script></head><body><p>Words</p><script src="/_next/static/d.js" id="_R_" async=""></script></body>';
+  expect(loadScriptsLater(page)).toBe(
+    `<head><script data-src="/_next/static/b.js" async=""></script><script src="/_next/static/c.js" nomodule=""></script><script>1</script></head><body><p>Words</p><script data-src="/_next/static/d.js" id="_R_" async=""></script><script>${scriptStarter}</script></body>`,
+  );
 });
 
 test("a tag depends on build, import, host and address, and on nothing else", () => {

@@ -1,0 +1,111 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { type Answer, type Answerer, collecting, isPage, ReaderGone } from "@/lib/run/collect";
+import { encode, encodingFor } from "@/lib/run/encode";
+import { messageOf } from "@/lib/run/fault";
+import { withKeptAnswers } from "@/lib/run/kept-answers";
+import { log } from "@/lib/run/log";
+import { withMissingPages } from "@/lib/run/missing-pages";
+import { loadScriptsLater } from "@/lib/run/page-scripts";
+import { pageTag, withPageTags } from "@/lib/run/page-tags";
+
+const ofTheBuild = "/_next/static/";
+/** What belongs to one connection, or is told anew of what is sent. */
+const ofOneAnswer = ["connection", "keep-alive", "transfer-encoding", "content-length", "date"];
+
+function isRead({ method }: IncomingMessage): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+function withLateScripts(answerer: Answerer): Answerer {
+  return async (request, response) => {
+    const answer = await answerer(request, response);
+    if (!isPage(answer)) return answer;
+    return { ...answer, body: Buffer.from(loadScriptsLater(answer.body.toString())) };
+  };
+}
+
+function withEncoding(answerer: Answerer): Answerer {
+  return async (request, response) => {
+    const lasting = request.url?.startsWith(ofTheBuild) === true;
+    return encode(
+      await answerer(request, response),
+      encodingFor(request.headers["accept-encoding"]),
+      lasting,
+    );
+  };
+}
+
+/** Whether the reader has just what would be sent; tags are compared weakly (RFC 9110). */
+function hasIt(known: string | undefined, { status, headers: { etag } }: Answer): boolean {
+  return status === 200 && typeof etag === "string" && known?.includes(etag.replace(/^W\//, "")) === true;
+}
+
+type Reader = { method: string | undefined; known: string | undefined };
+
+function send(response: ServerResponse, answer: Answer, { method, known }: Reader): void {
+  const headers = Object.fromEntries(
+    Object.entries(answer.headers).filter(([name]) => !ofOneAnswer.includes(name)),
+  );
+  if (hasIt(known, answer)) {
+    const { "content-type": _type, "content-encoding": _encoding, ...rest } = headers;
+    response.writeHead(304, rest).end();
+    return;
+  }
+  const isHead = method === "HEAD";
+  response.writeHead(
+    answer.status,
+    isHead ? headers : { ...headers, "content-length": answer.body.byteLength },
+  );
+  response.end(isHead ? undefined : answer.body);
+}
+
+export type AnswerSettings = {
+  /** The id of the build that draws the pages. */
+  build: string;
+  /** What changes whenever any page may; rejects where it cannot be read. */
+  readInForce: () => Promise<string>;
+};
+
+/**
+ * Answers requests by the framework's listener: what is read is worked out once for each build, import and
+ * address, packed, and sent again as it was. All else goes to the listener as it came.
+ */
+export function answering(
+  listener: RequestListener,
+  { build, readInForce }: AnswerSettings,
+): RequestListener {
+  const readTag = async (request: IncomingMessage) => {
+    const inForce = await readInForce().catch(() => null);
+    return inForce === null ? null : pageTag(build, inForce, request);
+  };
+  const nameWith = async (request: IncomingMessage, tagOf: typeof readTag) => {
+    const { method, url = "/", headers } = request;
+    if (method !== "GET" || headers.range !== undefined || headers.rsc !== undefined) return null;
+    const tag = url.startsWith(ofTheBuild) ? url : await tagOf(request);
+    return tag && `${encodingFor(headers["accept-encoding"])} ${tag}`;
+  };
+  // Read once before an answer is worked out, so that its tag and the name it is kept by agree.
+  const tags = new WeakMap<IncomingMessage, Promise<string | null>>();
+  const tagOf = (request: IncomingMessage) => {
+    const tag = tags.get(request) ?? readTag(request);
+    tags.set(request, tag);
+    return tag;
+  };
+  const drawn = withPageTags(withLateScripts(withMissingPages(collecting(listener))), tagOf);
+  const answerer = withKeptAnswers(withEncoding(drawn), {
+    nameOf: (request) => nameWith(request, tagOf),
+    newNameOf: (request) => nameWith(request, readTag),
+  });
+  return async (request, response) => {
+    if (!isRead(request)) return listener(request, response);
+    // Compared here, where what was kept may answer; the listener would leave its body out.
+    const { "if-none-match": known, ...headers } = request.headers;
+    request.headers = headers;
+    try {
+      send(response, await answerer(request, response), { method: request.method, known });
+    } catch (error) {
+      if (!(error instanceof ReaderGone)) log.error(messageOf(error));
+      response.destroy();
+    }
+  };
+}

@@ -1,0 +1,82 @@
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
+
+/** An answer before it is sent. */
+export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
+
+/** Works an answer out; the response is what the framework writes to, and stays unsent. */
+export type Answerer = (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;
+
+/** The reader went away before the answer was there. */
+export class ReaderGone extends Error {}
+
+const sending = ["writeHead", "flushHeaders", "write", "end"] as const;
+
+function toBuffer(chunk: unknown, encoding: unknown): Buffer | null {
+  if (chunk instanceof Uint8Array) return Buffer.from(chunk);
+  if (typeof chunk !== "string") return null;
+  return Buffer.from(chunk, encoding === "latin1" ? "latin1" : "utf8");
+}
+
+function setHead(response: ServerResponse, [status, ...rest]: readonly unknown[]): void {
+  if (typeof status === "number") response.statusCode = status;
+  const headers = rest.find((each) => typeof each === "object" && each !== null);
+  for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
+}
+
+function callBack(sent: readonly unknown[]): void {
+  const done = sent.find((each) => typeof each === "function");
+  if (typeof done === "function") queueMicrotask(() => done());
+}
+
+/**
+ * Makes an answerer of a listener: what the listener sends is held back and handed over whole, and the response
+ * is left as it was. Rejects with a `ReaderGone` where the reader goes away first.
+ */
+export function collecting(listener: RequestListener): Answerer {
+  return (request, response) =>
+    new Promise((resolve, reject) => {
+      const { writeHead, flushHeaders, write, end } = response;
+      const chunks: Buffer[] = [];
+      const gone = () => reject(new ReaderGone());
+      const take = (sent: readonly unknown[]) => {
+        const chunk = toBuffer(sent[0], sent[1]);
+        if (chunk !== null) chunks.push(chunk);
+        callBack(sent);
+      };
+      const held = {
+        writeHead: (sent: readonly unknown[]) => {
+          setHead(response, sent);
+          return response;
+        },
+        flushHeaders: () => undefined,
+        write: (sent: readonly unknown[]) => {
+          take(sent);
+          return true;
+        },
+        end: (sent: readonly unknown[]) => {
+          take(sent);
+          response.off("close", gone);
+          Object.assign(response, { writeHead, flushHeaders, write, end });
+          const headers = { ...response.getHeaders() };
+          for (const name of response.getHeaderNames()) response.removeHeader(name);
+          const { statusCode: status } = response;
+          response.statusCode = 200;
+          resolve({ status, headers, body: Buffer.concat(chunks) });
+          return response;
+        },
+      };
+      for (const name of sending) {
+        const hold = held[name];
+        Object.assign(response, {
+          [name]: new Proxy(response[name], { apply: (_send, _self, sent) => hold(sent) }),
+        });
+      }
+      response.once("close", gone);
+      Promise.resolve(listener(request, response)).catch(reject);
+    });
+}
+
+/** Whether an answer is a page to read. */
+export function isPage({ headers }: Pick<Answer, "headers">): boolean {
+  return String(headers["content-type"]).startsWith("text/html");
+}
