@@ -19,9 +19,14 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`no element called ${name} is reached with the Tab key`);
 }
 
+/** What has the focus is outlined, or the card that it spans is. */
 async function expectVisibleFocus(page: Page): Promise<void> {
-  const outline = await page.locator(":focus").evaluate((element) => getComputedStyle(element).outlineStyle);
-  expect(outline).not.toBe("none");
+  const outlines = await page
+    .locator(":focus")
+    .evaluate((element) =>
+      [undefined, "::after"].map((part) => getComputedStyle(element, part).outlineStyle),
+    );
+  expect(outlines).toContain("solid");
 }
 
 test("from the start to a filtered comparison and its link without a mouse", async ({ page }) => {
