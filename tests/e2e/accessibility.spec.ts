@@ -186,7 +186,7 @@ for (const [index, address] of others.entries()) {
 }
 
 test.describe("a page that is not there", () => {
-  test.use({ expectedErrors: [/404/] });
+  test.use({ expectedErrors: [/status of 404/] });
   test("axe finds nothing on it", async ({ page }) => {
     await page.goto("/nowhere");
     expect(await findFaults(page, looks)).toEqual([]);

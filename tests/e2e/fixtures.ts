@@ -15,9 +15,11 @@ interface Fixtures {
 
 function listen(context: BrowserContext, complaints: string[]): void {
   context.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
+    if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
   });
-  context.on("weberror", (error) => complaints.push(String(error.error())));
+  context.on("weberror", (error) => {
+    complaints.push(`${error.error()} (${error.page()?.url()})`);
+  });
 }
 
 /** Playwright's test with the shared server as its base; an error in the browser's console fails the test. */

@@ -21,7 +21,7 @@ for (const address of missing) {
 }
 
 test.describe("in the browser", () => {
-  test.use({ expectedErrors: [/404/] });
+  test.use({ expectedErrors: [/status of 404/] });
 
   test("a short hash says what is wrong with it", async ({ page }) => {
     await page.goto("/s/abc");
@@ -36,7 +36,7 @@ test.describe("in the browser", () => {
 });
 
 test.describe("without scripts", () => {
-  test.use({ javaScriptEnabled: false, expectedErrors: [/404/] });
+  test.use({ javaScriptEnabled: false, expectedErrors: [/status of 404/] });
   const told: [address: string, words: string, ways: number][] = [
     ["/s/abc", "12 or more", 2],
     ["/s/000000000000", "No snapshot stored here has this hash", 2],
