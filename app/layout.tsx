@@ -35,9 +35,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script>{themeScript}</script>
       </head>
       <body>
-        <ClientWords of={["copy", "error", "frame", "language", "statement", "words"]}>
-          {children}
-        </ClientWords>
+        <ClientWords of={["copy", "error", "frame", "language"]}>{children}</ClientWords>
         <Suspense>
           <PrintAddress origin={origin} />
         </Suspense>

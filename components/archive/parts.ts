@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { formatAmount, formatList } from "@/components/format";
+import { formatList } from "@/components/format";
+import { formatAmount } from "@/components/format-amount";
 import type { Lookups } from "@/components/statement/lookups";
 import { quantityRoleWords } from "@/components/words";
 import type { Citation, OutcomeQuantity } from "@/lib/schemas/parts";

@@ -1,7 +1,8 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { citationList, namesOf, referenceNode } from "@/components/archive/parts";
-import { formatAmount, formatDate, formatList } from "@/components/format";
+import { formatDate, formatList } from "@/components/format";
+import { formatAmount } from "@/components/format-amount";
 import type { Lookups } from "@/components/statement/lookups";
 import { packagesAround } from "@/components/statement/package-words";
 import { certaintyWords, changeWords, evidenceWords, stanceWords, whenWords } from "@/components/words";

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { formatAmount, formatDate, formatList } from "@/components/format";
+import { formatDate, formatList } from "@/components/format";
+import { formatAmount } from "@/components/format-amount";
 import { quantityRoleWords, whenWords } from "@/components/words";
 import { say } from "@/lib/language/say";
 import { citation, condition, outcomeQuantity, quantity } from "@/lib/schemas/parts";

@@ -1,4 +1,4 @@
-import { formatAmount } from "@/components/format";
+import { formatAmount } from "@/components/format-amount";
 import { stanceWords, whenWords } from "@/components/words";
 import type { Difference } from "@/lib/domain/difference";
 import { say } from "@/lib/language/say";

@@ -1,4 +1,4 @@
-import { formatAmount } from "@/components/format";
+import { formatAmount } from "@/components/format-amount";
 import styles from "@/components/statement/statement.module.css";
 import { recordLanguage } from "@/lib/language/speech";
 import type { Quantity } from "@/lib/schemas/parts";

@@ -1,5 +1,6 @@
 import { createLoader, type inferParserType } from "nuqs/server";
-import { comparedBy, comparedFaults } from "@/lib/address/compared";
+import { comparedBy } from "@/lib/address/compared";
+import { comparedFaults } from "@/lib/address/compared-faults";
 import {
   filterParameters,
   type SnapshotState,

@@ -24,7 +24,7 @@ export async function Comparison({ outline, state, faults, origin }: ComparisonP
   const hashes = Object.fromEntries(snapshots?.map((entry) => [entry.round, entry.hash]) ?? []);
   const Screen = state.columns.length > 0 ? PositionsScreen : CompareScreen;
   return (
-    <ClientWords of={["cite", "compare", "embed", "filters", "share", "statement"]}>
+    <ClientWords of={["cite", "compare", "embed", "filters", "share", "statement", "words"]}>
       <CompareProviders>
         <HydrationBoundary state={dehydrate(cache)}>
           <FaultNotice faults={faults} />

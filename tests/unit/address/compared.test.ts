@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { columnExplanations, comparedBy, comparedFaults, knownColumns } from "@/lib/address/compared";
+import { comparedBy, knownColumns } from "@/lib/address/compared";
+import { columnExplanations, comparedFaults } from "@/lib/address/compared-faults";
 import { compareParameters } from "@/lib/address/parameters";
 import { readParameters } from "@/lib/address/read-parameters";
 
