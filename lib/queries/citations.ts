@@ -2,6 +2,8 @@ import "server-only";
 import type { CitationFacts } from "@/lib/export/citation-item";
 import type { CitedKind } from "@/lib/export/citation-styles";
 import { type CitedSnapshot, citeKind } from "@/lib/export/cited";
+import { speakingIn } from "@/lib/language/install";
+import { recordLanguage } from "@/lib/language/speech";
 import { getRecordData } from "@/lib/queries/record-data";
 import { getSnapshotOf, getSnapshotView, listSnapshots } from "@/lib/queries/snapshots";
 import type { SnapshotEntry } from "@/lib/schemas/views";
@@ -34,11 +36,7 @@ async function ownRoundOf(negotiation: string, kind: CitedKind, id: string): Pro
   return data?.statements.find((each) => each.id === id)?.round;
 }
 
-/**
- * What is cited, by the frozen link of the import in force: a round by its own snapshot; documents, issues and
- * statements by the newest one that shows them. Null where there is no such thing.
- */
-export async function getCitation(
+async function findCitation(
   negotiation: string,
   kind: CitedKind,
   id: string,
@@ -50,4 +48,18 @@ export async function getCitation(
   const own = await ownRoundOf(negotiation, kind, id);
   const snapshot = own === undefined ? null : await getSnapshotAt(negotiation, own, origin);
   return snapshot ? citeKind[kind](snapshot, id) : null;
+}
+
+/**
+ * What is cited, by the frozen link of the import in force: a round by its own snapshot; documents, issues and
+ * statements by the newest one that shows them. Null where there is no such thing. A citation is in the
+ * record's language, whatever the page's.
+ */
+export function getCitation(
+  negotiation: string,
+  kind: CitedKind,
+  id: string,
+  origin: string,
+): Promise<CitationFacts | null> {
+  return speakingIn(recordLanguage, () => findCitation(negotiation, kind, id, origin));
 }
