@@ -8,6 +8,8 @@ import { snapshotInForce } from "@/lib/address/snapshot-view";
 import { formatCitations } from "@/lib/export/citation";
 import { citationItem } from "@/lib/export/citation-item";
 import { citeView } from "@/lib/export/cited-view";
+import { speakingIn } from "@/lib/language/install";
+import { recordLanguage } from "@/lib/language/speech";
 import { getSnapshotView, listSnapshots } from "@/lib/queries/snapshots";
 
 function frozenOf(
@@ -31,7 +33,8 @@ export async function citeDrawn(
   const entry = entries.find(({ href }) => frozen?.href.startsWith(href));
   const view = entry && (await getSnapshotView(entry.hash));
   if (!frozen || !entry || !view) return null;
-  const facts = citeView({ entry, view, origin }, snapshotInForce({ view: "compare", ...read.state }));
+  const state = snapshotInForce({ view: "compare", ...read.state });
+  const facts = speakingIn(recordLanguage, () => citeView({ entry, view, origin }, state));
   const citations = formatCitations(citationItem(facts)).map(({ style, text }) => ({
     style,
     text,
