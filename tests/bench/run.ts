@@ -6,11 +6,12 @@ import type { WholeRecord } from "@/lib/schemas/record-data";
 import { snapshotEntry } from "@/lib/schemas/views";
 import { makeFolders, seedRecord, startServer } from "../e2e/server";
 import { listApiTargets, listPageTargets, type Target } from "./addresses";
+import { judgePage } from "./lighthouse";
 import { measure, readMemory } from "./measure";
 import { openBrowser, weighScripts } from "./scripts";
 import { timeSearches, timeSearchesOnServer } from "./searches";
 import { timeSteps } from "./steps";
-import { besideAim, formatTable } from "./table";
+import { besideAim, besideLeast, formatTable } from "./table";
 
 const snapshots = z.object({ data: z.array(snapshotEntry) });
 
@@ -59,6 +60,37 @@ async function printScripts(url: string, targets: readonly Target[]): Promise<vo
   }
   await browser.close();
   console.log(`\n${formatTable(["JavaScript of the first load", "kB gzipped"], rows)}`);
+}
+
+/** Lighthouse's lab on its phone setting, of the pages that are linked to most. */
+async function printVerdicts(url: string, targets: readonly Target[]): Promise<void> {
+  const rows: string[][] = [];
+  for (const { name, address } of targets.filter(({ judged }) => judged)) {
+    // Whoever follows a link is seldom the first.
+    await (await fetch(url + address)).arrayBuffer();
+    const { scores, paint, blocked, shift, lost } = await judgePage(url + address);
+    rows.push([
+      name,
+      besideLeast(scores.performance, 95),
+      ...(["accessibility", "best-practices", "seo"] as const).map((each) => besideLeast(scores[each], 100)),
+      besideAim(paint, 1_500, 0),
+      besideAim(blocked, 100, 0),
+      besideAim(shift, 0.02, 3),
+      lost.join(", "),
+    ]);
+  }
+  const heading = [
+    "Lighthouse",
+    "performance",
+    "accessibility",
+    "best practices",
+    "SEO",
+    "LCP ms",
+    "TBT ms",
+    "CLS",
+    "lost at",
+  ];
+  console.log(`\n${formatTable(heading, rows)}`);
 }
 
 const stepAim = 100;
@@ -122,6 +154,7 @@ async function main(): Promise<void> {
       ),
     );
     await printScripts(server.url, pages);
+    await printVerdicts(server.url, pages);
     await printSteps(server.url, record);
     printSearches([
       ["embedded database", await timeSearches(server.url, record.negotiation.id)],

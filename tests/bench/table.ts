@@ -19,3 +19,8 @@ export function besideAim(figure: number, aim: number | undefined, digits: numbe
   if (aim === undefined) return shown;
   return `${shown} ${figure <= aim ? "≤" : "✗ >"} ${aim.toFixed(digits)}`;
 }
+
+/** The same where the aim is the least that will do: `97 ≥ 95`. */
+export function besideLeast(figure: number, aim: number): string {
+  return `${figure} ${figure >= aim ? "≥" : "✗ <"} ${aim}`;
+}
