@@ -1,15 +1,25 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { chooseTheme, chosenTheme, onThemeChange, themeChoices } from "@/components/frame/theme";
 import styles from "@/components/frame/theme-switch.module.css";
 import { say } from "@/lib/language/say";
 
 const atFirst = () => "system" as const;
+const themeNamed = (value: string | undefined) =>
+  themeChoices.find((choice) => choice === value) ?? atFirst();
 
 /** Chooses light, dark, or what the reader's system has: the browser's own list under a sign. */
 export function ThemeSwitch() {
   const chosen = useSyncExternalStore(onThemeChange, chosenTheme, atFirst);
+  const select = useRef<HTMLSelectElement>(null);
+
+  // What was chosen before this was hydrated has told nobody yet.
+  useEffect(() => {
+    const early = themeNamed(select.current?.value);
+    if (early !== atFirst() && early !== chosenTheme()) chooseTheme(early);
+  }, []);
+
   return (
     <label className={`needs-script ${styles.switch}`} title={say("frame.theme")}>
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -24,10 +34,11 @@ export function ThemeSwitch() {
         <path data-sign="dark" d="M13.5 9.8A6 6 0 016.2 2.5a6 6 0 107.3 7.3z" />
       </svg>
       <select
+        ref={select}
         aria-label={say("frame.theme")}
         autoComplete="off"
         value={chosen}
-        onChange={({ target }) => chooseTheme(themeChoices.find((each) => each === target.value) ?? "system")}
+        onChange={({ target }) => chooseTheme(themeNamed(target.value))}
       >
         {themeChoices.map((choice) => (
           <option key={choice} value={choice}>

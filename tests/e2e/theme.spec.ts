@@ -24,7 +24,7 @@ test("a reader chooses light, dark, or what the system has; the choice is kept a
   await other.goto(home);
   await theme.focus();
   await theme.selectOption("Dark");
-  expect(await isDark(page)).toBe(true);
+  await expect.poll(() => isDark(page)).toBe(true);
   await expect(other.getByRole("combobox", { name: "Theme" })).toHaveValue("dark");
   expect(await isDark(other)).toBe(true);
 
@@ -34,7 +34,7 @@ test("a reader chooses light, dark, or what the system has; the choice is kept a
   await expect(theme).toHaveValue("dark");
 
   await theme.selectOption("As the system");
-  expect(await isDark(page)).toBe(false);
+  await expect.poll(() => isDark(page)).toBe(false);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await isDark(page)).toBe(true);
   expect(await page.evaluate((key) => localStorage.getItem(key), themeKey)).toBeNull();
