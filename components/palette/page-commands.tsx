@@ -1,6 +1,7 @@
 "use client";
 
 import { Command } from "cmdk";
+import { chooseTheme, chosenTheme, themeChoices } from "@/components/frame/theme";
 import styles from "@/components/palette/palette.module.css";
 import { withLanguage } from "@/lib/language/in-language";
 import { say } from "@/lib/language/say";
@@ -12,7 +13,7 @@ export type PageCommandsProps = {
   onClose: () => void;
 };
 
-/** What can be done with the page in view: copy its link, see it in another language, learn the keys. */
+/** What can be done with the page in view: copy its link, see it in another language or theme, learn the keys. */
 export function PageCommands({ onShow, onClose }: PageCommandsProps) {
   const { current, languages } = speech();
   const others = languages.filter(({ id }) => id !== current().id);
@@ -33,6 +34,13 @@ export function PageCommands({ onShow, onClose }: PageCommandsProps) {
       label: name,
       does: act(() => location.assign(withLanguage(location.pathname + location.search, id))),
     })),
+    ...themeChoices
+      .filter((choice) => choice !== chosenTheme())
+      .map((choice) => ({
+        id: `theme ${choice}`,
+        label: say("palette.theme", { choice }),
+        does: act(() => chooseTheme(choice)),
+      })),
   ];
   return (
     <Command.Group heading={say("palette.group_page")} className={styles.group}>

@@ -11,9 +11,11 @@ import {
   placesOf,
   roundInView,
 } from "@/components/palette/commands";
+import { filterCommand, searchValue } from "@/components/palette/match";
 import { PageCommands } from "@/components/palette/page-commands";
 import styles from "@/components/palette/palette.module.css";
 import { PlaceCommands } from "@/components/palette/place-commands";
+import { searchHref } from "@/lib/address/search";
 import { say } from "@/lib/language/say";
 import { type Outline, outline as outlineSchema } from "@/lib/schemas/views";
 
@@ -38,6 +40,7 @@ export function Palette({ negotiation, show, onShow, onClose }: PaletteProps) {
   const router = useRouter();
   const [outline, setOutline] = useState<Outline | null>(null);
   const [failed, setFailed] = useState(false);
+  const [query, setQuery] = useState("");
 
   useEffect(() => {
     const asking = new AbortController();
@@ -52,9 +55,11 @@ export function Palette({ negotiation, show, onShow, onClose }: PaletteProps) {
   const address = location.pathname + location.search;
   const places = outline && placesOf(outline, roundInView(address));
   return (
-    <Command label={say("palette.title")} loop className={styles.command}>
+    <Command label={say("palette.title")} loop filter={filterCommand} className={styles.command}>
       <Command.Input
         autoFocus
+        value={query}
+        onValueChange={setQuery}
         className={styles.input}
         placeholder={say(show === "places" ? "palette.places" : "palette.comparisons")}
       />
@@ -80,6 +85,17 @@ export function Palette({ negotiation, show, onShow, onClose }: PaletteProps) {
               onGo={go}
             />
           ))}
+        {show === "places" && query.trim() !== "" && (
+          <Command.Group className={styles.group}>
+            <Command.Item
+              value={searchValue}
+              className={styles.item}
+              onSelect={() => go(searchHref(negotiation, { q: query.trim() }))}
+            >
+              {say("palette.search", { q: query.trim() })}
+            </Command.Item>
+          </Command.Group>
+        )}
       </Command.List>
     </Command>
   );

@@ -20,7 +20,7 @@ export function PlaceCommands({ heading, commands, onGo }: PlaceCommandsProps) {
         <Command.Item
           key={id}
           value={id}
-          keywords={[label, heading, ...words]}
+          keywords={[label, hint, ...words]}
           className={styles.item}
           onSelect={() => onGo(href)}
         >

@@ -31,7 +31,13 @@ export function viewsOf(hash: string, view: RoundView, state: FrozenState): Snap
     },
     ...(view.documents.length === 0
       ? []
-      : [{ label: say("snapshot.way_documents"), href: compare([]), current: compared && !positions }]),
+      : [
+          {
+            label: say("snapshot.way_documents", { count: view.documents.length }),
+            href: compare([]),
+            current: compared && !positions,
+          },
+        ]),
     {
       label: say("snapshot.way_positions"),
       href: compare(positionsToBeginWith(view)),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { comparisonsOf, documentsInView, placesOf, roundInView } from "@/components/palette/commands";
+import { filterCommand, matchScore, searchValue } from "@/components/palette/match";
 import { issueLabelsOf, roundLabelOf } from "@/lib/domain/round-view";
 import { loadThreeParty } from "../domain/three-party";
 
@@ -60,4 +61,32 @@ test.each([
   ["/n", null],
 ])("the round in view at %s", (address, round) => {
   expect(roundInView(address)).toBe(round);
+});
+
+const names = { label: "Memorandum of the second party", hint: "Türkiye talks", words: ["prison-camps"] };
+
+test.each([
+  ["memorandum of the second party", 1],
+  ["MEMOR", 0.9],
+])("what begins a label goes before all else: %s", (query, score) => {
+  expect(matchScore(query, names)).toBe(score);
+});
+
+test("a label's word goes before a hint's, that before one not shown; every word typed has to be met", () => {
+  const scores = ["second", "turk", "prison", "second camps"].map((query) => matchScore(query, names));
+  const [label = 0, hint = 0, unseen = 0, both = 0] = scores;
+  expect(label).toBeGreaterThan(hint);
+  expect(hint).toBeGreaterThan(unseen);
+  expect(both).toBeGreaterThan(unseen);
+  expect(hint).toBeGreaterThan(both);
+  for (const query of ["emorandum", "second x", "mrndm", "…"]) expect(matchScore(query, names)).toBe(0);
+});
+
+test("the way to the search is always there, after whatever goes by its name", () => {
+  const found = filterCommand(searchValue, "nothing like it");
+  expect(found).toBeGreaterThan(0);
+  expect(matchScore("prison", names)).toBeGreaterThan(found);
+  expect(filterCommand("document a", "camps", [names.label, names.hint, ...names.words])).toBeGreaterThan(
+    found,
+  );
 });
