@@ -4,6 +4,7 @@ import { howKnown } from "@/components/grid/said";
 import { Conditions } from "@/components/statement/conditions";
 import type { Lookups } from "@/components/statement/lookups";
 import { Quantities } from "@/components/statement/quantities";
+import { DisputeMark } from "@/components/ui/dispute-mark";
 import { StanceMark } from "@/components/ui/stance-mark";
 import { evidenceWords } from "@/components/words";
 import { recordLanguage } from "@/lib/language/speech";
@@ -39,6 +40,7 @@ export function ChangeSide({ title, statement, lookups }: ChangeSideProps) {
         {href === null ? name : <a href={href}>{name}</a>}
         <span title={evidenceWords(evidence).means}>{howKnown({ statement })}</span>
         <span lang={recordLanguage}>{lookups.rounds.get(round)?.title ?? round}</span>
+        <DisputeMark disputes={lookups.disputes.ofStatement(statement)} href={lookups.links.dispute} />
       </p>
     </div>
   );

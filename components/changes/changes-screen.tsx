@@ -38,6 +38,7 @@ export function ChangesScreen({ outline, pair, filters, view, actions }: Changes
     ...outline,
     negotiation: id,
     references: view.references,
+    disputes: view.disputes,
     sources: [],
     documents: [],
   });

@@ -39,7 +39,10 @@ export type RoundPageProps = {
 export function RoundPage(props: RoundPageProps) {
   const { view, filters, place, since = [], laterSources = [], ...slots } = props;
   const { round } = view;
-  const selection = selectRound(view, filters);
+  // Marks in the grid lead to the page of all disputes; marks at statements told here stay on this page.
+  const disputes =
+    slots.grid === undefined ? view.disputes : view.disputes.filter((each) => each.round === round.id);
+  const selection = selectRound({ ...view, disputes }, filters);
   const listed = slots.grid === undefined ? [...selection.shown.values()] : [];
   const lookups = createLookups({
     ...view,
@@ -70,7 +73,7 @@ export function RoundPage(props: RoundPageProps) {
       {slots.grid ?? (
         <Positions view={view} selection={selection} filters={filters} place={place} lookups={lookups} />
       )}
-      <DisputeList disputes={selection.disputes} all={view.disputes.length} lookups={lookups} />
+      <DisputeList disputes={selection.disputes} all={disputes.length} lookups={lookups} />
       <SourceList lookups={lookups} cited={citedSources(view, listed, selection, since)} />
       {slots.neighbours}
     </>

@@ -4,7 +4,7 @@ import { createSearchIndex, type SearchIndex } from "@/lib/domain/filter";
 import { historyByIssue } from "@/lib/domain/history";
 import { collectReferences, idsReferredToBy } from "@/lib/domain/references";
 import { upToRound } from "@/lib/domain/round-view";
-import type { Statement } from "@/lib/schemas/entities";
+import type { Dispute, Statement } from "@/lib/schemas/entities";
 import type { RecordData } from "@/lib/schemas/record-data";
 import type { Change, HistoryMark, Reference } from "@/lib/schemas/views";
 
@@ -17,6 +17,8 @@ export type ChangesView = {
   /** Every statement up to `to`, by id. */
   statements: ReadonlyMap<string, Statement>;
   references: Reference[];
+  /** Facts on which sources differ, of the rounds up to `to`. */
+  disputes: Dispute[];
   /** Finds words in the statements; the first search makes the index. */
   search: SearchIndex;
   /** The line of each issue, for the principals and whoever else has spoken on it as main issue. */
@@ -41,6 +43,7 @@ export function changesView(whole: RecordData, from: string | null, to: string):
     byRound: changesByRound(data, to),
     statements: new Map(data.statements.map((statement) => [statement.id, statement])),
     references: collectReferences(new Set(data.statements.flatMap(idsReferredToBy)), data),
+    disputes: data.disputes,
     search: indexOnDemand(data),
     history: historyByIssue(data, to),
   };

@@ -1,4 +1,5 @@
 import { changesBetween } from "@/lib/domain/changes";
+import { findDisputes } from "@/lib/domain/dispute-places";
 import { orderParties } from "@/lib/domain/order";
 import { positionsAt, roundsUpTo } from "@/lib/domain/positions";
 import { collectReferences, idsReferredToBy } from "@/lib/domain/references";
@@ -106,7 +107,9 @@ export function roundView(whole: RecordData, roundId: string): RoundView {
   const outcomes = data.outcomes
     .filter((outcome) => outcome.round === roundId)
     .map((outcome) => outcomeAt(outcome, round));
-  const disputes = data.disputes.filter((dispute) => dispute.round === roundId);
+  const { ofStatement, ofOutcome } = findDisputes(data.disputes);
+  const met = new Set([...statements.flatMap(ofStatement), ...outcomes.flatMap(ofOutcome)]);
+  const disputes = data.disputes.filter((dispute) => dispute.round === roundId || met.has(dispute));
   const pointedTo = new Set([
     ...statements.flatMap(idsReferredToBy),
     ...statuses.flatMap((status) => status.rests_on),

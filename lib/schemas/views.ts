@@ -120,6 +120,7 @@ export const roundView = z.strictObject({
   statuses: z.array(issueStatus),
   changes: z.array(change),
   outcomes: z.array(outcomeAtRound),
+  /** Those of the round, and those of earlier rounds that its statements and outcomes tell of. */
   disputes: z.array(dispute),
   spellings: z.array(spelling),
   sources: z.array(source),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countDisputeFacets, filterDisputes, noDisputeFilters } from "@/lib/domain/dispute-filter";
 import { disputesAround, findDisputes, placesOfDispute } from "@/lib/domain/dispute-places";
+import { roundView } from "@/lib/domain/round-view";
 import type { Dispute } from "@/lib/schemas/entities";
 import { buildOutcome, buildStatement } from "./build-record";
 import { loadThreeParty } from "./three-party";
@@ -101,4 +102,18 @@ describe("filters of disputes", () => {
       kind: { "change-over-time": 1 },
     });
   });
+});
+
+test("a round has its own disputes, and those of earlier rounds that its statements tell of", () => {
+  const own = invented.rounds.map((round) =>
+    invented.disputes.filter((each) => each.round === round.id).map((each) => each.id),
+  );
+  const had = invented.rounds.map((round) => roundView(invented, round.id).disputes.map((each) => each.id));
+  expect(own).toEqual([["who-shut-the-gates"], [], ["word-for-return"], ["number-of-boats"]]);
+  expect(had).toEqual([
+    ["who-shut-the-gates"],
+    [],
+    ["word-for-return"],
+    ["word-for-return", "number-of-boats"],
+  ]);
 });
