@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { ImageResponse } from "next/og";
 import type { ReactElement } from "react";
-import { hasTag } from "@/lib/api/respond";
+import { hasTag, open, revisionHeader } from "@/lib/api/respond";
 import { cacheControl } from "@/lib/cache-control";
 import { pictureFonts } from "@/lib/preview/fonts";
 
@@ -14,6 +14,7 @@ export type PictureAnswer = {
   content: unknown;
   element: ReactElement;
   size: { width: number; height: number };
+  revision: string;
   /** What is drawn never changes. */
   frozen: boolean;
 };
@@ -44,9 +45,10 @@ function drawOnce(answer: PictureAnswer): Promise<Drawn> {
 export async function respondPicture(request: Request, answer: PictureAnswer): Promise<Response> {
   const { bytes, etag } = await drawOnce(answer);
   const headers = {
-    "access-control-allow-origin": "*",
+    ...open,
     "cache-control": answer.frozen ? cacheControl.frozen : cacheControl.live,
     etag,
+    [revisionHeader]: answer.revision,
   };
   if (hasTag(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(bytes, { headers: { ...headers, "content-type": "image/png" } });

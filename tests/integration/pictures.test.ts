@@ -27,6 +27,7 @@ async function bytesOf(asked: Promise<Response>): Promise<Buffer> {
   const response = await asked;
   expect(response.status).toBe(200);
   expect(response.headers.get("content-type")).toBe("image/png");
+  expect(response.headers.get("parley-revision")).toMatch(/^[0-9a-f]{64}$/);
   return Buffer.from(await response.arrayBuffer());
 }
 
@@ -130,6 +131,7 @@ describeOnBoth("the picture", (opened, kind) => {
     expect(headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     const again = await ask.snapshot(hash, "", { "if-none-match": headers.get("etag") ?? "" });
     expect([again.status, await again.text()]).toEqual([304, ""]);
+    expect(again.headers.get("parley-revision")).toBe(headers.get("parley-revision"));
     const short = await ask.snapshot(hash.slice(0, 12), "?view=grid");
     expect([short.status, short.headers.get("location")]).toEqual([
       307,

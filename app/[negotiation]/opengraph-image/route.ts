@@ -12,6 +12,7 @@ export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute<{ negotiation
     const read = await readOverview(pageProps(request, ids));
     const found = read && (await getRoundView(read.negotiation, read.round.id));
     if (read === null || found === null) return refuseMissing("negotiation", ids.negotiation);
-    return answerPicture(request, gridPicture({ view: found.view, choice: read.choice }));
+    const picture = gridPicture({ view: found.view, choice: read.choice });
+    return answerPicture(request, picture, read.outline.revision);
   },
 );

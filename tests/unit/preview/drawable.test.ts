@@ -40,7 +40,13 @@ test("every character that is passed on is in both families: nothing is asked of
     };
     const element = createElement(PictureCard, { picture: content });
     const size = { width: 1200, height: 630 };
-    await respondPicture(new Request("http://localhost/"), { content, element, size, frozen: false });
+    await respondPicture(new Request("http://localhost/"), {
+      content,
+      element,
+      size,
+      revision: "",
+      frozen: false,
+    });
   }
   // The library loads its own WebAssembly from an address that holds it.
   const asked = fetched.mock.calls.filter(([address]) => !String(address).startsWith("data:"));

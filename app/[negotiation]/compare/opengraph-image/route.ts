@@ -13,6 +13,7 @@ export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute<{ negotiation
     if (read === null) return refuseMissing("negotiation", ids.negotiation);
     const { outline, state } = read;
     const columns = await readColumns(outline, state);
-    return answerPicture(request, comparePicture({ columns, filters: state, by: state.by, labels: outline }));
+    const picture = comparePicture({ columns, filters: state, by: state.by, labels: outline });
+    return answerPicture(request, picture, outline.revision);
   },
 );

@@ -14,5 +14,6 @@ export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute<{ hash: strin
   if (hash !== ids.hash) return new Response(null, { status: 307, headers: { location } });
   const read = await readSnapshot(pageProps(request, ids));
   if (read === null) return refuseSnapshot(hash, "unknown");
-  return answerPicture(request, snapshotPicture({ view: read.view, hash, state: read.state }), true);
+  const picture = snapshotPicture({ view: read.view, hash, state: read.state });
+  return answerPicture(request, picture, found.revision, true);
 });

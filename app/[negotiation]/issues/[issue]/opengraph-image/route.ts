@@ -12,6 +12,7 @@ export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute<{ negotiation
     const read = await readIssue(pageProps(request, ids));
     const newest = read && (await getRoundView(ids.negotiation, read.newest.id));
     if (read === null || newest === null) return refuseMissing("issue", ids.issue);
-    return answerPicture(request, issuePicture({ view: read.found.view, newest: newest.view }));
+    const picture = issuePicture({ view: read.found.view, newest: newest.view });
+    return answerPicture(request, picture, read.outline.revision);
   },
 );

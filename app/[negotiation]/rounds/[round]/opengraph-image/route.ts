@@ -12,6 +12,7 @@ export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute<{ negotiation
     const read = await readRound(pageProps(request, ids));
     if (read === null) return refuseMissing("round", ids.round);
     const { view } = read.found;
-    return answerPicture(request, gridPicture({ view, choice: read.state, kicker: roundKicker(view) }));
+    const picture = gridPicture({ view, choice: read.state, kicker: roundKicker(view) });
+    return answerPicture(request, picture, read.outline.revision);
   },
 );

@@ -11,5 +11,5 @@ type Ids = { negotiation: string; statement: string };
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute<Ids>(async (request, ids) => {
   const read = await readStatement(pageProps(request, ids));
   if (read === null) return refuseMissing("statement", ids.statement);
-  return answerPicture(request, statementPicture(read));
+  return answerPicture(request, statementPicture(read), read.outline.revision);
 });
