@@ -14,11 +14,10 @@ export function saidWhen(item: SaidItem, labels: { rounds: ReadonlyMap<string, R
   return say("grid.carried_from", { date: since ? formatDate(since.date) : item.since });
 }
 
-/** How a statement is known, in two or three words. */
+/** How a statement is known, and how sure it is. */
 export function howKnown({ statement }: Pick<SaidItem, "statement">): string {
-  const { word } = evidenceWords(statement.evidence);
-  if (statement.certainty === "high") return word;
-  return say("grid.with_certainty", { evidence: word, certainty: certaintyWords(statement.certainty) });
+  const evidence = evidenceWords(statement.evidence).word;
+  return say("grid.with_certainty", { evidence, certainty: certaintyWords(statement.certainty) });
 }
 
 /** What opens a cell that holds so many statements; a long one is cut, so there is always more. */

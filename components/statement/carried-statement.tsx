@@ -46,10 +46,9 @@ function firstLine({ statement, lookups, touches }: CarriedStatementProps): Reac
  */
 export function CarriedStatement(props: CarriedStatementProps) {
   const { statement, lookups, document } = props;
-  const { id, certainty } = statement;
+  const { id } = statement;
   const evidence = evidenceWords(statement.evidence).word;
-  const doubt = say("statement.certainty", { certainty: certaintyWords(certainty) });
-  const known = certainty === "high" ? evidence : `${evidence}, ${doubt}`;
+  const certainty = say("statement.certainty", { certainty: certaintyWords(statement.certainty) });
   const whole =
     statement.document === undefined
       ? lookups.links.statement(id)
@@ -69,7 +68,7 @@ export function CarriedStatement(props: CarriedStatementProps) {
         <PackageLine membership={statement.package} lookups={lookups} />
         <p className={styles.origin}>
           {document === undefined ? spokenBy(statement) : <span lang={recordLanguage}>{document}</span>}
-          {` · ${known} · `}
+          {` · ${evidence}, ${certainty} · `}
           <SourceNumbers citations={statement.citations} lookups={lookups} />{" "}
           <DisputeMark disputes={lookups.disputes.ofStatement(statement)} href={lookups.links.dispute} />
         </p>

@@ -81,9 +81,7 @@ export function Statement({ statement, lookups, anchored = true, named = true, .
         <div className={styles.meta}>
           {shown.showIssue && <span lang={recordLanguage}>{issue}</span>}
           <span title={evidence.means}>{evidence.word}</span>
-          {statement.certainty !== "high" && (
-            <span>{say("statement.certainty", { certainty: certaintyWords(statement.certainty) })}</span>
-          )}
+          <span>{say("statement.certainty", { certainty: certaintyWords(statement.certainty) })}</span>
           <Citations citations={statement.citations} lookups={lookups} />
           <DisputeMark disputes={lookups.disputes.ofStatement(statement)} href={lookups.links.dispute} />
           {!shown.brief && (
