@@ -1,7 +1,13 @@
-import { formatDate } from "@/lib/language/format-date";
+import { formatDate, formatDays } from "@/lib/language/format-date";
 import { speech } from "@/lib/language/speech";
+import type { RoundLabel } from "@/lib/schemas/views";
 
 export { formatDate };
+
+/** The days that belong to a round; its main day where an older snapshot does not hold its window. */
+export function formatWindow({ window, date }: Pick<RoundLabel, "window" | "date">): string {
+  return window === undefined ? formatDate(date) : formatDays(window.from, window.to);
+}
 
 function inEach<Format>(make: (locale: string) => Format): () => Format {
   const made = new Map<string, Format>();

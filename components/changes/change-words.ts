@@ -1,4 +1,5 @@
 import { formatDate } from "@/components/format";
+import { roundEnd } from "@/lib/domain/round-end";
 import type { RoundPair } from "@/lib/domain/round-pair";
 import { say } from "@/lib/language/say";
 import type { Statement } from "@/lib/schemas/entities";
@@ -6,8 +7,8 @@ import type { RoundLabel } from "@/lib/schemas/views";
 
 /** The heading of a comparison of two rounds. */
 export function changesTitle({ from, to }: RoundPair<RoundLabel>): string {
-  if (from === null) return say("changes.title_first", { date: formatDate(to.date) });
-  return say("changes.title_between", { from: formatDate(from.date), to: formatDate(to.date) });
+  if (from === null) return say("changes.title_first", { date: formatDate(roundEnd(to)) });
+  return say("changes.title_between", { from: formatDate(roundEnd(from)), to: formatDate(roundEnd(to)) });
 }
 
 /** "23 changes, 524 statements not said again"; without the second part where there are none. */

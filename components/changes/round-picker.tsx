@@ -1,5 +1,5 @@
 import styles from "@/components/changes/picker.module.css";
-import { formatDate } from "@/components/format";
+import { formatWindow } from "@/components/format";
 import { LanguageField } from "@/components/language/language-field";
 import button from "@/components/ui/button.module.css";
 import type { RoundPair } from "@/lib/domain/round-pair";
@@ -18,7 +18,7 @@ export type RoundPickerProps = {
 export function RoundPicker({ rounds, pair, action, kept }: RoundPickerProps) {
   const options = rounds.map((round) => (
     <option key={round.id} value={round.id}>
-      {formatDate(round.date)} · {round.title}
+      {formatWindow(round)} · {round.title}
     </option>
   ));
   return (

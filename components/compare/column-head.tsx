@@ -1,6 +1,6 @@
 import type { Column, DocumentColumn, Failure, PositionColumn } from "@/components/compare/columns";
 import styles from "@/components/compare/table.module.css";
-import { formatDate } from "@/components/format";
+import { formatDate, formatWindow } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import button from "@/components/ui/button.module.css";
 import { PartyMark } from "@/components/ui/party-mark";
@@ -71,7 +71,7 @@ export function PositionHead({ column, lookups }: { column: PositionColumn; look
     <div className={styles.head}>
       <p className={styles.title}>
         {party && <PartyMark party={party} />}
-        <span className={styles.when}>{formatDate(entry.round.date)}</span>
+        <span className={styles.when}>{formatWindow(entry.round)}</span>
       </p>
       {failure ? (
         <Failed failure={failure} kind="position" />

@@ -1,5 +1,5 @@
 import type { DocumentEntry, PositionEntry } from "@/components/compare/columns";
-import { formatDate } from "@/components/format";
+import { formatWindow } from "@/components/format";
 import { positionId } from "@/lib/domain/position-id";
 import type { Outline } from "@/lib/schemas/views";
 
@@ -8,7 +8,7 @@ export function positionEntries({ parties, rounds }: Pick<Outline, "parties" | "
   return rounds.flatMap((round) =>
     parties.map((party) => ({
       id: positionId(party.id, round.id),
-      title: `${party.short}, ${formatDate(round.date)}`,
+      title: `${party.short}, ${formatWindow(round)}`,
       party,
       round,
     })),

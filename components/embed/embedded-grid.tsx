@@ -33,7 +33,7 @@ export function EmbeddedGrid({ outline, view, choice, at, theme }: EmbeddedGridP
         title={sayWith("overview.as_at", {
           b: recordText,
           round: round.title,
-          date: formatDate(round.date),
+          date: formatDate(round.window.to),
         })}
       />
       <SoftNavigation className={undefined} state={hrefWith({})}>

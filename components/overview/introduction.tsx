@@ -6,6 +6,7 @@ import { questionHrefs, questionHrefsAt } from "@/components/start/question-href
 import { Questions } from "@/components/start/questions";
 import { partyLooks } from "@/components/ui/party-look";
 import { PartyMarks } from "@/components/ui/party-marks";
+import { roundEnd } from "@/lib/domain/round-end";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
 import type { Outline, RoundView } from "@/lib/schemas/views";
@@ -36,8 +37,8 @@ export function Introduction({ outline, view, open, isDated }: IntroductionProps
               ? say("start.changed_told_first")
               : say("start.changed_told", {
                   count: changed,
-                  from: formatDate(previous.date),
-                  to: formatDate(round.date),
+                  from: formatDate(roundEnd(previous)),
+                  to: formatDate(roundEnd(round)),
                 }),
           unresolved: say("start.unresolved_told", { count: open }),
         }}

@@ -68,7 +68,7 @@ export function OverviewScreen({
             {sayWith("overview.as_at", {
               b: (parts) => <b lang={recordLanguage}>{parts}</b>,
               round: round.title,
-              date: formatDate(round.date),
+              date: formatDate(round.window.to),
             })}
           </p>
           <RoundPicker outline={outline} round={round} hrefAt={(other) => hrefWith({ round: other })} />

@@ -5,6 +5,7 @@ import { Sign } from "@/components/ui/sign";
 import { statusOrder } from "@/components/unresolved/by-status";
 import { statusWords } from "@/components/words";
 import { issueHref, unresolvedHref } from "@/lib/address/parameters";
+import { roundEnd } from "@/lib/domain/round-end";
 import type { StandingIssue } from "@/lib/domain/unresolved";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
@@ -70,7 +71,7 @@ function Changed({ view, labels, href }: ChangedProps) {
   return (
     <section aria-labelledby="changed">
       <h3 id="changed">
-        {say("overview.changed_since", { date: formatDate(previous.date), count: shown.length })}
+        {say("overview.changed_since", { date: formatDate(roundEnd(previous)), count: shown.length })}
       </h3>
       <ul className={styles.named}>
         {shown.slice(0, mostNamed).map((issue) => (

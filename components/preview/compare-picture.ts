@@ -4,7 +4,7 @@ import { columnsTitle } from "@/components/compare/columns-title";
 import { kindWords } from "@/components/compare/kind-words";
 import { resultWords } from "@/components/compare/result-words";
 import { shortTitle } from "@/components/compare/titles";
-import { formatDate } from "@/components/format";
+import { formatDate, formatWindow } from "@/components/format";
 import { mostSides, type Picture, type PictureSide } from "@/components/preview/picture";
 import { filterNote, marksOf, sideOf } from "@/components/preview/picture-parts";
 import { type CompareRow, compareByIssue } from "@/lib/domain/compare";
@@ -47,7 +47,7 @@ function headingOf(column: Column, parties: readonly Party[]): Pick<PictureSide,
 /** The rounds that the columns belong to, each once. */
 function roundsOf(columns: readonly Column[]): string[] {
   const rounds = columns.flatMap(({ view }) => view?.round ?? []);
-  return [...new Set(rounds.map(({ title, date }) => `${title}, ${formatDate(date)}`))];
+  return [...new Set(rounds.map((round) => `${round.title}, ${formatWindow(round)}`))];
 }
 
 /** Documents or positions side by side: what each says on the first issue that most of them speak to. */

@@ -9,7 +9,7 @@ import type { RoundView } from "@/lib/schemas/views";
 export type GridPictureProps = {
   view: RoundView;
   choice: GridChoice;
-  /** What kind of page it stands for; where it stood on the day of the round if left out. */
+  /** What kind of page it stands for; where it stood at the end of the round if left out. */
   kicker?: string;
 };
 
@@ -20,7 +20,7 @@ export function gridPicture({ view, choice, kicker }: GridPictureProps): Picture
   const rows = gridGroups(view, columns, choice).flatMap((group) => group.rows);
   const only = onlyOf(rows);
   const shared = {
-    kicker: kicker ?? say("preview.stood", { date: formatDate(round.date) }),
+    kicker: kicker ?? say("preview.stood", { date: formatDate(round.window.to) }),
     title: round.title,
     notes: [
       say("preview.issues", { count: rows.length }),

@@ -1,4 +1,4 @@
-import { formatDate } from "@/components/format";
+import { formatWindow } from "@/components/format";
 import type { Picture } from "@/components/preview/picture";
 import { sidesOn, statusOf } from "@/components/preview/picture-parts";
 import type { IssueView } from "@/lib/domain/issue-view";
@@ -15,7 +15,7 @@ export function issuePicture({ view, newest }: { view: IssueView; newest: RoundV
     kicker: group.label,
     title: issue.question,
     notes: [
-      `${round.title}, ${formatDate(round.date)}`,
+      `${round.title}, ${formatWindow(round)}`,
       ...(open ? [say("preview.open_for", { count: open.rounds })] : []),
     ],
     subject: issue.label,

@@ -6,6 +6,7 @@ import type { Lookups } from "@/components/statement/lookups";
 import { ReferenceLink } from "@/components/statement/reference-link";
 import { PartyMark } from "@/components/ui/party-mark";
 import { changeWords } from "@/components/words";
+import { roundEnd } from "@/lib/domain/round-end";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
 import type { Change, RoundView } from "@/lib/schemas/views";
@@ -49,7 +50,7 @@ export function RoundChanges({ view, changes, lookups }: RoundChangesProps) {
       <p className={styles.second}>
         {sayWith("rounds.against", {
           title: previous.title,
-          date: formatDate(previous.date),
+          date: formatDate(roundEnd(previous)),
           round: (parts) =>
             href === null ? (
               recordText(parts)

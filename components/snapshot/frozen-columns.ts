@@ -5,6 +5,7 @@ import { ancestryOf } from "@/lib/domain/ancestry";
 import { documentsToBeginWith, positionsToBeginWith } from "@/lib/domain/begin-with";
 import { disputesAround } from "@/lib/domain/dispute-places";
 import { positionsView } from "@/lib/domain/positions-view";
+import { roundLabelOf } from "@/lib/domain/round-view";
 import type { Document } from "@/lib/schemas/entities";
 import type { RoundLabel, RoundView } from "@/lib/schemas/views";
 
@@ -16,8 +17,8 @@ function entryOf(document: Document) {
 }
 
 function labelOf(view: RoundView, id: string): RoundLabel {
-  const { ordinal, kind, title, date } = view.round;
-  return view.rounds.find((round) => round.id === id) ?? { id, ordinal, kind, title, date };
+  if (id === view.round.id) return roundLabelOf(view.round);
+  return view.rounds.find((round) => round.id === id) ?? { ...roundLabelOf(view.round), id };
 }
 
 function documentColumns(view: RoundView, docs: readonly string[]): DocumentColumn[] {

@@ -26,7 +26,7 @@ export function FrozenGrid({ view, hash, choice }: FrozenGridProps) {
         kicker={<span lang={recordLanguage}>{view.negotiation.title}</span>}
         title={sayWith("snapshot.grid_title", {
           round: round.title,
-          date: formatDate(round.date),
+          date: formatDate(round.window.to),
           record: recordText,
         })}
       />

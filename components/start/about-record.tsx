@@ -1,4 +1,4 @@
-import { formatDate } from "@/components/format";
+import { formatDate, formatWindow } from "@/components/format";
 import { recordText } from "@/components/language/record-text";
 import { sayWith } from "@/components/language/say-with";
 import styles from "@/components/start/start.module.css";
@@ -21,7 +21,7 @@ export function AboutRecord({ outline }: { outline: Outline }) {
         <li>
           {sayWith("start.newest", {
             round: newest.title,
-            date: formatDate(newest.date),
+            date: formatWindow(newest),
             record: recordText,
           })}
         </li>

@@ -42,7 +42,15 @@ function roundEntries({ round, rounds, previous }: RoundView): Entry[] {
   const earlier = rounds.filter((each) => each.id !== round.id);
   return [
     { kind: "round", id: round.id, label: round.title, fields: { ...round, previous: previous?.id } },
-    ...earlier.map((each): Entry => ({ kind: "round", id: each.id, label: each.title, fields: each })),
+    // Snapshots that were frozen earlier do not hold the windows of other rounds.
+    ...earlier.map(
+      ({ window: _window, ...each }): Entry => ({
+        kind: "round",
+        id: each.id,
+        label: each.title,
+        fields: each,
+      }),
+    ),
   ];
 }
 

@@ -16,8 +16,8 @@ import type {
 } from "@/lib/schemas/views";
 
 /** The short form of a round. */
-export function roundLabelOf({ id, ordinal, kind, title, date }: Round): RoundLabel {
-  return { id, ordinal, kind, title, date };
+export function roundLabelOf({ id, ordinal, kind, title, date, window }: Round): RoundLabel {
+  return { id, ordinal, kind, title, date, window };
 }
 
 /** Labels of the issues, group by group. */

@@ -19,3 +19,12 @@ export function formatDate(date: string): string {
   formatted.set(key, words);
   return words;
 }
+
+/** The days from one to another in as few words as they need: "2–15 June 2025", or the one day where they are the same. */
+export function formatDays(from: string, to: string): string {
+  if (from === to) return formatDate(from);
+  const { locale } = speech().current();
+  const words = new Intl.DateTimeFormat(locale, day).formatRange(new Date(from), new Date(to));
+  // Which narrow spaces stand around the dash differs between browsers and the server.
+  return words.replace(/[\u2009\u202f]/g, " ").replace(/ (?=\p{L}\.$)/u, "\u00a0");
+}

@@ -8,6 +8,7 @@ import { recordText } from "@/components/language/record-text";
 import { sayWith } from "@/components/language/say-with";
 import { FaultNotice } from "@/components/ui/fault-notice";
 import { readParameters } from "@/lib/address/read-parameters";
+import { roundEnd } from "@/lib/domain/round-end";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
 import { getIssueSummaries } from "@/lib/queries/issues";
@@ -21,7 +22,7 @@ export default async function IssuesPage({ params, searchParams }: IssuesProps) 
   const newest = outline?.rounds.at(-1);
   if (outline === null || groups === null || newest === undefined) notFound();
   const { faults } = readParameters({}, await searchParams);
-  const at = { round: newest.title, date: formatDate(newest.date) };
+  const at = { round: newest.title, date: formatDate(roundEnd(newest)) };
   const rows = groups.flatMap((group) => group.issues).length;
   return (
     <>

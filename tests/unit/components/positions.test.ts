@@ -21,7 +21,11 @@ const round = (id: string, month: string) => ({
 });
 const labels = {
   parties: [party("alba"), party("borea"), party("corvo", "mediator")],
-  rounds: [round("first", "01"), round("second", "02")],
+  rounds: [
+    // As a snapshot frozen earlier holds it: without its window.
+    round("first", "01"),
+    { ...round("second", "02"), window: { from: "2030-02-08", to: "2030-02-20" } },
+  ],
 };
 const paper = (id: string, of: string[], at: string) => ({
   id,
@@ -40,16 +44,16 @@ test("every party at every round may be a column", () => {
     ["alba@first", "ALBA, 10 January 2030"],
     ["borea@first", "BOREA, 10 January 2030"],
     ["corvo@first", "CORVO, 10 January 2030"],
-    ["alba@second", "ALBA, 10 February 2030"],
-    ["borea@second", "BOREA, 10 February 2030"],
-    ["corvo@second", "CORVO, 10 February 2030"],
+    ["alba@second", "ALBA, 8–20 February 2030"],
+    ["borea@second", "BOREA, 8–20 February 2030"],
+    ["corvo@second", "CORVO, 8–20 February 2030"],
   ]);
 });
 
 test.each([
   [["alba@first", "borea@first"], "ALBA and BOREA, 10 January 2030"],
-  [["alba@first", "alba@second"], "ALBA: 10 January 2030 and 10 February 2030"],
-  [["alba@first", "borea@second"], "ALBA, 10 January 2030 · BOREA, 10 February 2030"],
+  [["alba@first", "alba@second"], "ALBA: 10 January 2030 and 8–20 February 2030"],
+  [["alba@first", "borea@second"], "ALBA, 10 January 2030 · BOREA, 8–20 February 2030"],
   [["alba@first", "borea@second", "corvo@second"], "Three positions side by side"],
 ])("%s is called %s", (ids, title) => {
   expect(positionsTitle(ids.flatMap(entryOf))).toBe(title);
