@@ -25,6 +25,7 @@ export function formatDays(from: string, to: string): string {
   if (from === to) return formatDate(from);
   const { locale } = speech().current();
   const words = new Intl.DateTimeFormat(locale, day).formatRange(new Date(from), new Date(to));
-  // Which narrow spaces stand around the dash differs between browsers and the server.
-  return words.replace(/[\u2009\u202f]/g, " ").replace(/ (?=\p{L}\.$)/u, "\u00a0");
+  // Which spaces stand around the dash differs between browsers and the server.
+  const evenly = words.replace(/\s*–\s*/u, " – ").replace(/^(\d+) – (?=\d)/u, "$1–");
+  return evenly.replace(/ (?=\p{L}\.$)/u, "\u00a0");
 }

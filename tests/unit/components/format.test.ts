@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { resultWords } from "@/components/compare/result-words";
 import { comparisonTitle } from "@/components/compare/titles";
-import { formatDate, formatLanguage, formatList, formatNumber } from "@/components/format";
+import { formatDate, formatLanguage, formatList, formatNumber, formatWindow } from "@/components/format";
 import { formatAmount } from "@/components/format-amount";
 
 describe("dates keep the precision of the record", () => {
@@ -13,6 +13,16 @@ describe("dates keep the precision of the record", () => {
     expect(formatDate(date)).toBe(words);
     expect(formatDate(date)).toBe(words);
   });
+});
+
+test.each([
+  ["2–15 June 2025", { from: "2025-06-02", to: "2025-06-15" }],
+  ["23 January – 30 June 2026", { from: "2026-01-23", to: "2026-06-30" }],
+  ["24 December 2025 – 22 January 2026", { from: "2025-12-24", to: "2026-01-22" }],
+  ["2 June 2025", { from: "2025-06-02", to: "2025-06-02" }],
+  ["4 June 2025", undefined],
+])("the days of a round: %s", (words, window) => {
+  expect(formatWindow({ date: "2025-06-04", ...(window && { window }) })).toBe(words);
 });
 
 describe("the figure of a quantity", () => {
