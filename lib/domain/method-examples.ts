@@ -32,8 +32,34 @@ function firstOf<Key, Each>(entries: Iterable<Each>, keyOf: (entry: Each) => Key
   return found;
 }
 
+/**
+ * Chooses an entry for each key. The principals take turns: among the surest entries of a key, the newest of the
+ * principal that was chosen least so far, so that no side is made the example of everything.
+ */
+function createChooser(data: RecordData) {
+  const principals = data.parties.filter(({ kind }) => kind === "principal").map(({ id }) => id);
+  const taken = new Map(principals.map((id) => [id, 0]));
+  return <Key>(statements: readonly Statement[], keyOf: (entry: Statement) => Key): Map<Key, Statement> => {
+    const chosen = new Map<Key, Statement>();
+    for (const [key, first] of firstOf(statements, keyOf)) {
+      const surest = statements.filter((each) => keyOf(each) === key && each.certainty === first.certainty);
+      const inTurn = firstOf(surest, ({ party }) => party);
+      const [next] = [...taken].toSorted((a, b) => a[1] - b[1]).filter(([id]) => inTurn.has(id));
+      if (next !== undefined) taken.set(next[0], next[1] + 1);
+      chosen.set(key, inTurn.get(next?.[0] ?? first.party) ?? first);
+    }
+    return chosen;
+  };
+}
+
+type Chooser = ReturnType<typeof createChooser>;
+
 /** For each type of change, what a statement did to the one before; what is silent stood at both newest rounds. */
-function changeExamples(data: RecordData, byExample: readonly Statement[]): Map<ChangeType, Statement> {
+function changeExamples(
+  data: RecordData,
+  byExample: readonly Statement[],
+  choose: Chooser,
+): Map<ChangeType, Statement> {
   const [before, newest] = data.rounds.toSorted((a, b) => a.ordinal - b.ordinal).slice(-2);
   const silent = new Set(
     before && newest
@@ -42,23 +68,27 @@ function changeExamples(data: RecordData, byExample: readonly Statement[]): Map<
           .map(({ to }) => to.statement)
       : [],
   );
-  const typed = firstOf<ChangeType, Statement>(byExample, (each) => each.change ?? "added");
-  const unchanged = byExample.find((each) => silent.has(each.id));
-  return unchanged === undefined ? typed : typed.set("silent", unchanged);
+  const typed = choose<ChangeType>(byExample, (each) => each.change ?? "added");
+  const unchanged = choose(
+    byExample.filter((each) => silent.has(each.id)),
+    () => "silent" as const,
+  );
+  return new Map([...typed, ...unchanged]);
 }
 
-/** The newest entry of high certainty for every word of the codebook that the record uses. */
+/** An entry of high certainty, as new as can be, for every word of the codebook that the record uses. */
 export function methodExamples(data: RecordData): MethodExamples {
   const statements = data.statements.toSorted(compareExamples);
   const ordinals = new Map(data.rounds.map(({ id, ordinal }) => [id, ordinal]));
   const assessments = data.assessments.toReversed();
   assessments.sort((a, b) => (ordinals.get(b.round) ?? 0) - (ordinals.get(a.round) ?? 0));
+  const choose = createChooser(data);
   return {
-    issues: firstOf(statements, (each) => each.issue),
-    stances: firstOf(statements, (each) => each.stance),
-    evidence: firstOf(statements, (each) => each.evidence),
-    certainty: firstOf(statements, (each) => each.certainty),
-    changes: changeExamples(data, statements),
+    issues: choose(statements, (each) => each.issue),
+    stances: choose(statements, (each) => each.stance),
+    evidence: choose(statements, (each) => each.evidence),
+    certainty: choose(statements, (each) => each.certainty),
+    changes: changeExamples(data, statements, choose),
     statuses: firstOf(assessments, (each) => each.status),
     disputes: firstOf(data.disputes.toReversed(), (each) => each.kind),
   };

@@ -13,18 +13,25 @@ function idsOf<Key>(examples: ReadonlyMap<Key, { id: string }>): Map<Key, string
 describe("examples of the three-party record, by hand", () => {
   const examples = methodExamples(invented);
 
-  test("of each stance and issue: the newest of high certainty, of less only where there is none", () => {
-    expect(idsOf(examples.stances).get("demands")).toBe("os-grey-water");
-    expect(idsOf(examples.stances).get("rejects")).toBe("qu-grey-patrols");
-    expect(idsOf(examples.issues).get("border.patrols")).toBe("os-letter-3");
-    expect(idsOf(examples.issues).get("process.guarantor")).toBe("tl-text-5");
-    expect(idsOf(examples.certainty)).toEqual(
-      new Map([
-        ["high", "os-grey-water"],
-        ["medium", "qu-grey-crossings"],
-        ["low", "os-grey-guarantor"],
-      ]),
-    );
+  const { stances, issues, evidence, certainty, changes } = examples;
+  const chosen = [stances, issues, evidence, certainty, changes].map((each) => [...each.values()]);
+
+  test("of each stance: the newest of high certainty of its party", () => {
+    const sure = invented.statements.filter((each) => each.certainty === "high");
+    for (const [stance, entry] of stances) {
+      const alike = sure.filter((each) => each.stance === stance);
+      if (alike.length === 0) continue;
+      const newest = alike.filter(({ party }) => party === entry.party).map(({ date }) => date);
+      expect([entry.certainty, entry.date], stance).toEqual(["high", newest.toSorted().at(-1)]);
+    }
+    expect(idsOf(certainty).get("low")).toBe("os-grey-guarantor");
+  });
+
+  test("principals take turns: neither is the example of much more than the other", () => {
+    const principals = invented.parties.filter(({ kind }) => kind === "principal");
+    const counts = principals.map(({ id }) => chosen.flat().filter(({ party }) => party === id).length);
+    expect(counts.length).toBeGreaterThan(1);
+    expect(Math.max(...counts) - Math.min(...counts), counts.join()).toBeLessThanOrEqual(2);
   });
 
   test("of each status: the newest assessment", () => {
