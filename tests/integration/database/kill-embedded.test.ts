@@ -6,7 +6,8 @@ import { makeMigratedFolder } from "@/tests/integration/setup/database";
 import { expectKilledImportsLeaveTheOldRevision } from "@/tests/integration/setup/killed-imports";
 import { realRecord } from "@/tests/integration/setup/record";
 
-// The large record: here the process that dies is the one that writes the files.
+// The large record: here the process that dies is the one that writes the files. It is imported a dozen times,
+// which takes minutes where other work shares the machine.
 test("an import that is killed leaves the revision before it, on the embedded database", async () => {
   const home = mkdtempSync(path.join(tmpdir(), "parley-"));
   try {
@@ -15,4 +16,4 @@ test("an import that is killed leaves the revision before it, on the embedded da
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
-}, 600_000);
+}, 1_200_000);

@@ -91,7 +91,7 @@ test("a disk that fills up in the middle of an import; with room again, the next
   } finally {
     await disk.remove();
   }
-});
+}, 300_000);
 
 test("a database of a newer schema", async () => {
   await makeMigratedFolder(home.data);
