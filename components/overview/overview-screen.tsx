@@ -74,11 +74,17 @@ export function OverviewScreen({
           <RoundPicker outline={outline} round={round} hrefAt={(other) => hrefWith({ round: other })} />
           <Standing
             view={view}
+            choice={choice}
             issues={unresolved.issues}
             hrefs={{
-              status: (status) => overviewHref(id, { round: round.id, status: [status] }),
+              status: (status) =>
+                overviewHref(id, { round: round.id, issue: choice.issue, status: [status] }),
               changes: (issue) =>
-                changesHref(id, { from: previous?.id ?? null, to: round.id, issue: issue ? [issue] : [] }),
+                changesHref(id, {
+                  from: previous?.id ?? null,
+                  to: round.id,
+                  issue: issue ? [issue] : choice.issue,
+                }),
             }}
           />
         </section>

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from "@/components/format";
+import { type GridFilters, gridGroups } from "@/components/grid/grid-rows";
 import styles from "@/components/overview/overview.module.css";
 import { ChangeMark } from "@/components/ui/change-mark";
 import { Sign } from "@/components/ui/sign";
@@ -9,13 +10,15 @@ import { roundEnd } from "@/lib/domain/round-end";
 import type { StandingIssue } from "@/lib/domain/unresolved";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
-import type { IssueLabel, RoundView } from "@/lib/schemas/views";
+import type { IssueLabel, IssueStatus, RoundView } from "@/lib/schemas/views";
 import type { ChangeType, Status } from "@/lib/schemas/words";
 
 const mostNamed = 6;
 
 export type StandingProps = {
   view: RoundView;
+  /** Which issues the reader has chosen: the others are neither counted nor named. */
+  choice: GridFilters;
   /** Every issue of the codebook with how long it has been open; a frozen page holds no earlier rounds. */
   issues?: readonly StandingIssue[];
   hrefs: {
@@ -27,22 +30,23 @@ export type StandingProps = {
 };
 
 /** Where it stands, before the grid: statuses counted, what changed, what has been open longest. */
-export function Standing({ view, issues, hrefs }: StandingProps) {
-  const labels = new Map(
-    view.issue_groups.flatMap((group) => group.issues).map((issue) => [issue.id, issue]),
-  );
+export function Standing({ view, choice, issues, hrefs }: StandingProps) {
+  const rows = gridGroups(view, [], choice).flatMap((group) => group.rows);
+  const labels = new Map(rows.map(({ issue }) => [issue.id, issue]));
   return (
     <div className={styles.standing}>
-      <Tally view={view} href={hrefs.status} />
+      <Tally statuses={rows.flatMap(({ status }) => status ?? [])} href={hrefs.status} />
       <Changed view={view} labels={labels} href={hrefs.changes} />
-      {issues && <OpenLongest view={view} issues={issues} labels={labels} />}
+      {issues && <OpenLongest view={view} choice={choice} issues={issues} labels={labels} />}
     </div>
   );
 }
 
-function Tally({ view, href }: { view: RoundView; href: StandingProps["hrefs"]["status"] }) {
+type TallyProps = { statuses: readonly IssueStatus[]; href: StandingProps["hrefs"]["status"] };
+
+function Tally({ statuses, href }: TallyProps) {
   const counted = statusOrder
-    .map((status) => ({ status, count: view.statuses.filter((each) => each.status === status).length }))
+    .map((status) => ({ status, count: statuses.filter((each) => each.status === status).length }))
     .filter(({ count }) => count > 0);
   return (
     <ul className={styles.tally} aria-label={say("overview.by_status")}>
@@ -96,13 +100,19 @@ function Changed({ view, labels, href }: ChangedProps) {
   );
 }
 
-type OpenLongestProps = { view: RoundView; issues: readonly StandingIssue[]; labels: Labels };
+type OpenLongestProps = {
+  view: RoundView;
+  choice: GridFilters;
+  issues: readonly StandingIssue[];
+  labels: Labels;
+};
 
-function OpenLongest({ view, issues, labels }: OpenLongestProps) {
+function OpenLongest({ view, choice, issues, labels }: OpenLongestProps) {
   const { negotiation, round, rounds } = view;
   const open = issues
-    .filter((issue) => issue.open !== null)
+    .filter((issue) => issue.open !== null && labels.has(issue.id))
     .toSorted((a, b) => (b.open?.rounds ?? 0) - (a.open?.rounds ?? 0));
+  if (open.length === 0) return null;
   const last = open[mostNamed - 1]?.open?.rounds;
   const equal = open.slice(mostNamed).filter((issue) => issue.open?.rounds === last).length;
   const since = (id: string | undefined) => rounds.find((each) => each.id === id)?.date;
@@ -125,7 +135,14 @@ function OpenLongest({ view, issues, labels }: OpenLongestProps) {
         ))}
       </ul>
       {equal > 0 && <p>{say("overview.equally_long", { count: equal })}</p>}
-      <a className={styles.further} href={unresolvedHref(negotiation.id, { round: round.id })}>
+      <a
+        className={styles.further}
+        href={unresolvedHref(negotiation.id, {
+          round: round.id,
+          issue: [...choice.issue],
+          status: [...choice.status],
+        })}
+      >
         {say("overview.why_unresolved")}
       </a>
     </section>

@@ -33,9 +33,10 @@ export function FrozenGrid({ view, hash, choice }: FrozenGridProps) {
       <SoftNavigation className={undefined} state={hrefWith({})}>
         <Standing
           view={view}
+          choice={choice}
           hrefs={{
             status: (status) => hrefWith({ status: [status] }),
-            changes: (issue) => `${snapshotHref(hash, { issue: issue ? [issue] : [] })}#changes`,
+            changes: (issue) => `${snapshotHref(hash, { issue: issue ? [issue] : choice.issue })}#changes`,
           }}
         />
         <GridSection
