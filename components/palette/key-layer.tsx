@@ -41,7 +41,10 @@ export function KeyLayer({ negotiation }: { negotiation: string }) {
   const [shown, setShown] = useState<Shown | null>(null);
 
   useEffect(() => {
-    if (shown !== null && dialog.current?.open === false) dialog.current.showModal();
+    if (shown === null || dialog.current?.open !== false) return;
+    dialog.current.showModal();
+    // Drawn before it was shown, the palette could not take the focus for its field.
+    dialog.current.querySelector<HTMLElement>("[role=combobox]")?.focus();
   }, [shown]);
 
   useEffect(() => {

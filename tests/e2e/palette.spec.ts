@@ -34,8 +34,11 @@ test("c puts another document beside the one in view", async ({ page }) => {
   const [document = "", other] = start.docs;
   const title = seed.documents.find((each) => each.id === other)?.title ?? "";
   await page.goto(documentHref(id, document));
-  await page.keyboard.press("c");
   const field = page.getByRole("dialog").getByRole("combobox");
+  await expect(async () => {
+    await page.keyboard.press("c");
+    await expect(field).toBeFocused({ timeout: 2_000 });
+  }).toPass();
   await field.fill(title);
   await expect(page.getByRole("option", { selected: true })).toContainText(title);
   await page.keyboard.press("Enter");
