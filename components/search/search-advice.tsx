@@ -14,6 +14,10 @@ export type SearchAdviceProps = {
   advice: { instead: string | null; alone: readonly { q: string; count: number }[] };
 };
 
+function hasOtherLetters(text: string): boolean {
+  return /(?!\p{Script=Latin})\p{L}/u.test(text);
+}
+
 /** What to try where nothing was found. */
 export function SearchAdvice({ negotiation, choice, unfiltered, advice }: SearchAdviceProps) {
   const hrefOf = (q: string) => searchHref(negotiation, { ...choice, q, page: 1 });
@@ -29,6 +33,9 @@ export function SearchAdvice({ negotiation, choice, unfiltered, advice }: Search
   return (
     <div className={styles.nothing}>
       <p>{say("search.nothing")}</p>
+      {(speech().current().id !== recordLanguage || hasOtherLetters(choice.q)) && (
+        <p>{say("search.record_language")}</p>
+      )}
       {instead !== null && (
         <p className={styles.instead}>
           {sayWith("search.instead", {
@@ -58,7 +65,6 @@ export function SearchAdvice({ negotiation, choice, unfiltered, advice }: Search
       )}
       <h2>{say("search.try")}</h2>
       <ul className={styles.tips}>
-        {speech().current().id !== recordLanguage && <li>{say("search.record_language")}</li>}
         <li>{say("search.try_fewer")}</li>
         <li>{say("search.try_begin")}</li>
         <li>{say("search.try_spelling")}</li>

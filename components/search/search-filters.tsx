@@ -50,7 +50,12 @@ export function SearchFilterPanel({ outline, choice, found }: SearchFiltering) {
 }
 
 /** The filters in force, each removable, and what they leave. */
-export function SearchFilterBar({ outline, choice, found }: SearchFiltering) {
+export function SearchFilterBar({
+  outline,
+  choice,
+  found,
+  hasPanel,
+}: SearchFiltering & { hasPanel: boolean }) {
   const { id } = outline.negotiation;
   const { page: _, ...state } = choice;
   const hrefWith = (change: Partial<typeof state>) => searchHref(id, { ...state, ...change });
@@ -63,7 +68,7 @@ export function SearchFilterBar({ outline, choice, found }: SearchFiltering) {
     }));
   return (
     <div className={styles.bar}>
-      <FilterToggle inForce={choice.kind.length + choice.issue.length + choice.party.length} />
+      {hasPanel && <FilterToggle inForce={choice.kind.length + choice.issue.length + choice.party.length} />}
       <Chips
         filters={{ ...noFilters, issue: choice.issue, party: choice.party }}
         labels={outline}

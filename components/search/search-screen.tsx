@@ -39,6 +39,7 @@ const mostExamples = 3;
 /** One search over the whole record: the field, what was found by kind, filters with counts. */
 export function SearchScreen({ outline, choice, found, perPage, actions }: SearchScreenProps) {
   const { id } = outline.negotiation;
+  const isNothing = found.unfiltered === 0;
   const isStart = choice.q.trim() === "" && !isNarrowed(choice);
   return (
     <SoftNavigation className={undefined} state={searchHref(id, choice)}>
@@ -56,10 +57,10 @@ export function SearchScreen({ outline, choice, found, perPage, actions }: Searc
           examples={exampleSearches(outline.issue_groups, found.totals.issue, mostExamples)}
         />
       ) : (
-        <div className={styles.layout}>
-          <SearchFilterPanel outline={outline} choice={choice} found={found} />
+        <div className={isNothing ? undefined : styles.layout}>
+          {!isNothing && <SearchFilterPanel outline={outline} choice={choice} found={found} />}
           <div className={styles.content}>
-            <SearchFilterBar outline={outline} choice={choice} found={found} />
+            <SearchFilterBar outline={outline} choice={choice} found={found} hasPanel={!isNothing} />
             {found.corrected.map(({ typed, used }) => (
               <p key={typed} className={styles.corrected}>
                 {sayWith("search.corrected", {

@@ -6,10 +6,13 @@ import type { CorrectedWord } from "@/lib/schemas/search-views";
 
 type Near = { typed: string; word: string; written: string; similarity: number };
 
-/** Whether so few letters are wrong that another word is searched for unasked; the first is seldom one of two. */
-function isAlike(typed: string, word: string, wrong: number): boolean {
+/**
+ * Whether so few letters are wrong that another word is searched for unasked; the first is seldom one of two,
+ * unless the word was read out of other letters: languages begin a name differently.
+ */
+function isAlike(typed: string, word: string, wrong: number, isReading: boolean): boolean {
   if (wrong < 2) return typed.length > 3;
-  return wrong === 2 && typed.length > 5 && typed[0] === word[0];
+  return wrong === 2 && typed.length > 5 && (isReading || typed[0] === word[0]);
 }
 
 /** Of what is less alike than this, nothing is said. */
@@ -36,14 +39,18 @@ function spelled({ word, written }: Near, spellings: readonly (readonly string[]
 }
 
 /** What is nearest to a word, the likeliest first, and whether that is near enough to be searched for. */
-function nearest(typed: string, similar: readonly Near[]): { near: Near[]; isSure: boolean } {
+function nearest(
+  typed: string,
+  similar: readonly Near[],
+  isReading: boolean,
+): { near: Near[]; isSure: boolean } {
   // Another number is another thing.
   if (/\p{N}/u.test(typed)) return { near: [], isSure: false };
   const measured = similar
     .filter((each) => each.typed === typed)
     .map((each) => ({ ...each, wrong: distance(typed, each.word) }))
     .toSorted((a, b) => a.wrong - b.wrong || b.similarity - a.similarity);
-  const sure = measured.filter(({ word, wrong }) => isAlike(typed, word, wrong));
+  const sure = measured.filter(({ word, wrong }) => isAlike(typed, word, wrong, isReading));
   const others = measured.filter((each) => !sure.includes(each) && each.similarity >= leastAlike);
   return { near: [...sure, ...others], isSure: sure.length > 0 };
 }
@@ -57,9 +64,10 @@ export function correctTerms(
   known: KnownWords,
   similar: readonly Near[],
   spellings: readonly (readonly string[])[],
+  isReading = false,
 ): Correction {
   const words = unknownWords(terms, known).map((typed) => {
-    const { near, isSure } = nearest(typed, similar);
+    const { near, isSure } = nearest(typed, similar, isReading);
     return { typed, isSure, near: [...new Set(near.map((each) => spelled(each, spellings)))] };
   });
   const corrected = words.flatMap(({ typed, near: [used], isSure }) =>

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db";
 import { type Correction, correctTerms, insteadOf, unknownWords } from "@/lib/domain/search-correction";
+import { latinReadings, readWords } from "@/lib/domain/search-cyrillic";
 import { createMarker, type Marker } from "@/lib/domain/search-marks";
 import {
   type KnownWords,
@@ -63,12 +64,13 @@ async function correct(
   negotiation: string,
   typed: readonly SearchTerm[],
   spellings: readonly (readonly string[])[],
+  isReading: boolean,
 ): Promise<Correction & { known: KnownWords }> {
   const known = await readKnown(negotiation, typed);
   const missing = unknownWords(typed, known);
   if (missing.length === 0) return { terms: [...typed], corrected: [], unknown: [], known };
   const similar = await readSimilarWords(negotiation, missing);
-  const correction = correctTerms(typed, known, similar, spellings);
+  const correction = correctTerms(typed, known, similar, spellings, isReading);
   return { ...correction, known: await readKnown(negotiation, correction.terms) };
 }
 
@@ -92,6 +94,18 @@ async function advise(
   return { instead, alone: alone.filter(({ count }) => count > 0) };
 }
 
+type Index = NonNullable<Awaited<ReturnType<typeof getIndex>>>;
+
+/** Looks for terms, set right where they were mistyped, or written in other letters than the record's. */
+async function look(negotiation: string, index: Index, typed: readonly SearchTerm[], isReading = false) {
+  const correction = await correct(negotiation, typed, index.spellings, isReading);
+  const { known, unknown } = correction;
+  const terms = tellingTerms(correction.terms, known);
+  const places = unknown.length > 0 ? [] : await readPlaces(negotiation, textQuery(terms, known));
+  const entries = places.flatMap((place) => index.entries[place] ?? []);
+  return { entries, terms, correction, marker: createMarker(terms, known, index.spellings) };
+}
+
 /** Searches a record; null where there is none. An empty text finds everything, in the record's order. */
 export async function find(negotiation: string, q: string): Promise<Found | null> {
   const index = await getIndex(negotiation);
@@ -101,11 +115,19 @@ export async function find(negotiation: string, q: string): Promise<Found | null
     const entries = q.trim() === "" ? index.entries : [];
     return { entries, marker: () => [], corrected: [], advice: noAdvice };
   }
-  const correction = await correct(negotiation, typed, index.spellings);
-  const { known, corrected, unknown } = correction;
-  const terms = tellingTerms(correction.terms, known);
-  const places = unknown.length > 0 ? [] : await readPlaces(negotiation, textQuery(terms, known));
-  const entries = places.flatMap((place) => index.entries[place] ?? []);
-  const advice = entries.length > 0 ? noAdvice : await advise(negotiation, q, terms, correction);
-  return { entries, marker: createMarker(terms, known, index.spellings), corrected, advice };
+  const { entries, marker, terms, correction } = await look(negotiation, index, typed);
+  const { corrected } = correction;
+  if (entries.length > 0) return { entries, marker, corrected, advice: noAdvice };
+  for (const reading of latinReadings(q)) {
+    const read = await look(negotiation, index, parseSearch(reading), true);
+    if (read.entries.length === 0) continue;
+    const { corrected: right } = read.correction;
+    return {
+      entries: read.entries,
+      marker: read.marker,
+      corrected: readWords(q, reading, right),
+      advice: noAdvice,
+    };
+  }
+  return { entries, marker, corrected, advice: await advise(negotiation, q, terms, correction) };
 }

@@ -44,12 +44,18 @@ export async function readSimilarWords(
   return similar;
 }
 
-/** The places of the entries that meet a query, the best first. */
+/**
+ * The places of the entries that meet a query, the best first. What has a name of its own that meets it goes
+ * before all that only tells of it; the title of a statement is its text.
+ */
 export async function readPlaces(negotiation: string, query: string): Promise<number[]> {
   // Weights of D, C, B and A (other words are C, a title A); 1 tells a short entry from a long one.
   const [found] = await db().$queryRaw<{ places: number[] | null }[]>`
-    SELECT array_agg(entry."order" ORDER BY ts_rank_cd('{0.1, 0.2, 0.4, 1}', entry.vector, query, 1) DESC, entry."order")
-      AS places
+    SELECT array_agg(entry."order" ORDER BY
+        (entry.kind IN ('party', 'issue', 'round', 'document') AND ts_filter(entry.vector, '{a}') @@ query) DESC,
+        ts_rank_cd('{0.1, 0.1, 0.1, 1}', entry.vector, query, 1) DESC,
+        entry."order"
+      ) AS places
     FROM search_entry entry, CAST(${query} AS tsquery) AS query
     WHERE entry.negotiation_id = ${negotiation} AND entry.vector @@ query`;
   return found?.places ?? [];

@@ -176,6 +176,29 @@ describeOnBoth("a search of the invented record", (opened) => {
     }
   });
 
+  test("finds names in Cyrillic letters, and says what was searched for", async () => {
+    const record = await readTestRecord(inventedRecord);
+    await importRecord(opened().client, reword(record, "The envoys of Zelvany met in Tarnopol."));
+    const found = await find("Тарнополь");
+    expect(found.ids).toEqual((await find("Tarnopol")).ids);
+    expect(found.ids).toContain(record.statements[0]?.id);
+    expect(found.corrected).toEqual([{ typed: "Тарнополь", used: "Tarnopol" }]);
+    expect((await find("Тарнополь поштамтом")).count).toBe(0);
+    await importRecord(opened().client, record);
+  });
+
+  test("what goes by a name comes before what tells of it", async () => {
+    const { documents } = await readTestRecord(inventedRecord);
+    for (const { id: document, title } of documents) {
+      const q = joinWords(title);
+      const { items } = await find(q);
+      const named = items.findIndex((hit) => hit.id === document);
+      const told = items.findIndex((hit) => hit.kind === "statement" || hit.kind === "clause");
+      expect(named, q).toBeGreaterThanOrEqual(0);
+      if (told !== -1) expect(named, q).toBeLessThan(told);
+    }
+  });
+
   test("sets right what was mistyped, and says so", async () => {
     const record = await readTestRecord(inventedRecord);
     const { name } = record.parties[0] ?? { name: "" };

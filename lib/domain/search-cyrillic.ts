@@ -1,0 +1,37 @@
+import transliterate from "cyrillic-to-translit-js";
+import { wordsOf } from "@/lib/domain/search-words";
+import type { CorrectedWord } from "@/lib/schemas/search-views";
+
+const cyrillic = /\p{Script=Cyrillic}/u;
+const readings = (["uk", "ru"] as const).map((preset) => transliterate({ preset }));
+
+/** Whether a text holds a Cyrillic letter. */
+export function isCyrillic(text: string): boolean {
+  return cyrillic.test(text);
+}
+
+/** A query with its Cyrillic words in Latin letters, read as Ukrainian and as Russian; none where it has none. */
+export function latinReadings(query: string): string[] {
+  if (!isCyrillic(query)) return [];
+  const written = query.normalize("NFC");
+  return [...new Set(readings.map((reading) => reading.transform(written)))];
+}
+
+/** For each Cyrillic word of a query, what was searched for in its place: its reading, set right where it was. */
+export function readWords(
+  query: string,
+  reading: string,
+  corrected: readonly CorrectedWord[],
+): CorrectedWord[] {
+  const read = wordsOf(reading);
+  const normal = query.normalize("NFC");
+  const words = wordsOf(normal);
+  if (words.length !== read.length) return [{ typed: query, used: reading }];
+  return words.flatMap(({ start, end }, place) => {
+    const typed = normal.slice(start, end);
+    const latin = read[place];
+    if (latin === undefined || !isCyrillic(typed)) return [];
+    const right = corrected.find((each) => each.typed === latin.word)?.used;
+    return [{ typed, used: right ?? reading.slice(latin.start, latin.end) }];
+  });
+}
