@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHead } from "@/components/frame/page-head";
+import { PlainFrame } from "@/components/frame/plain-frame";
 import { inLanguage } from "@/lib/language/in-language";
 import { say } from "@/lib/language/say";
 
@@ -10,7 +11,7 @@ export function generateMetadata(): Metadata {
 /** Until the server's own page of what is not there takes its place. */
 export default function NotFound() {
   return (
-    <main id="content">
+    <PlainFrame>
       <PageHead
         kicker={say("missing.not_found")}
         title={say("missing.title.page")}
@@ -19,6 +20,6 @@ export default function NotFound() {
       <p>
         <a href={inLanguage("/")}>{say("missing.start")}</a>
       </p>
-    </main>
+    </PlainFrame>
   );
 }

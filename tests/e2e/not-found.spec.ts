@@ -28,6 +28,16 @@ test.describe("in the browser", () => {
     await expect(page.getByRole("main")).toContainText("12");
   });
 
+  for (const address of ["/nowhere", "/s/abcabcabcabc", `/${id}/statements/nothing`]) {
+    test(`${address} has the header that other pages have`, async ({ page }) => {
+      await page.goto(address);
+      const header = page.getByRole("banner");
+      await expect(header.getByRole("link", { name: "Parley" })).toBeVisible();
+      await expect(header.getByRole("link", { name: "Українська" })).toBeVisible();
+      await expect(header.getByRole("combobox", { name: "Theme" })).toBeAttached();
+    });
+  }
+
   test("a page that is not there leads back", async ({ page }) => {
     await page.goto(`/${id}/documents/nothing`);
     await page.getByRole("main").getByRole("link").first().click();

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { readAsked } from "@/app/s/missing/read-asked";
 import { Frame } from "@/components/frame/frame";
+import { PlainFrame } from "@/components/frame/plain-frame";
 import { MissingPage } from "@/components/missing/missing-page";
 import type { RawParameters } from "@/lib/address/read-parameters";
 import { say } from "@/lib/language/say";
@@ -13,7 +14,7 @@ export function generateMetadata(): Metadata {
 export default async function Page({ searchParams }: { searchParams: Promise<RawParameters> }) {
   const missing = await readAsked(searchParams);
   const page = <MissingPage missing={missing} framed={false} />;
-  if (missing.outline === null) return <main id="content">{page}</main>;
+  if (missing.outline === null) return <PlainFrame>{page}</PlainFrame>;
   const { negotiation, imported } = missing.outline;
   return (
     <Frame negotiation={negotiation} docs={negotiation.start.docs} imported={imported}>
