@@ -46,14 +46,22 @@ export type ChartDrawing =
       rows: readonly ChartRow[];
       /** Where the axis ends; at the longest row where left out. Charts read side by side share it. */
       max?: number;
+      /** What the axis names; evenly spread figures where left out. */
+      ticks?: readonly number[];
     }
   | { kind: "steps"; series: readonly ChartSeries[]; rows: readonly TimeRow[] };
 
 const axisRoom = 32;
-const rowHeight = 30;
 const stepsHeight = 320;
+
+/** What the names of rows take: long ones a wider column and two lines, after which they are cut. */
+export function labelRoom(rows: readonly ChartRow[]): { width: number; rowHeight: number } {
+  const longest = Math.max(0, ...rows.map(({ label }) => label.length));
+  return longest > 18 ? { width: 164, rowHeight: 40 } : { width: 124, rowHeight: 30 };
+}
 
 /** The height a drawing takes, known before it is loaded so that nothing moves when it comes. */
 export function heightOf(drawing: ChartDrawing): number {
-  return drawing.kind === "stacked" ? drawing.rows.length * rowHeight + axisRoom : stepsHeight;
+  if (drawing.kind === "steps") return stepsHeight;
+  return drawing.rows.length * labelRoom(drawing.rows).rowHeight + axisRoom;
 }

@@ -8,21 +8,22 @@ import {
   LabelList,
   type LabelProps,
   ResponsiveContainer,
+  Text,
   Tooltip,
   XAxis,
   YAxis,
+  type YAxisTickContentProps,
 } from "recharts";
-import type { ChartDrawing, ChartRow } from "@/components/charts/chart-data";
+import { type ChartDrawing, type ChartRow, labelRoom } from "@/components/charts/chart-data";
 import styles from "@/components/charts/charts.module.css";
 import { FillPattern, fillFor } from "@/components/charts/fill-pattern";
 import { tooltipLook } from "@/components/charts/tooltip-look";
 import { formatNumber } from "@/components/format";
 
-const labelWidth = 124;
-
 /** Bars stacked row by row, read from the top; the figure of each part stands in it. */
-export function StackedPlot({ series, rows, max }: Extract<ChartDrawing, { kind: "stacked" }>) {
+export function StackedPlot({ series, rows, max, ticks }: Extract<ChartDrawing, { kind: "stacked" }>) {
   const id = useId();
+  const { width } = labelRoom(rows);
   return (
     <ResponsiveContainer width="100%" height="100%">
       <BarChart
@@ -45,8 +46,16 @@ export function StackedPlot({ series, rows, max }: Extract<ChartDrawing, { kind:
           tickLine={false}
           tickFormatter={formatNumber}
           domain={[0, max ?? "dataMax"]}
+          {...(ticks && { ticks })}
         />
-        <YAxis type="category" dataKey="label" width={labelWidth} interval={0} tickLine={false} />
+        <YAxis
+          type="category"
+          dataKey="label"
+          width={width}
+          interval={0}
+          tickLine={false}
+          tick={(tick: YAxisTickContentProps) => rowName(tick, width)}
+        />
         <Tooltip cursor={{ fill: "var(--sunk)" }} {...tooltipLook} />
         {series.map((each) => (
           <Bar
@@ -63,6 +72,15 @@ export function StackedPlot({ series, rows, max }: Extract<ChartDrawing, { kind:
         ))}
       </BarChart>
     </ResponsiveContainer>
+  );
+}
+
+/** A row's name in at most two lines: the table beside the drawing has it whole. */
+function rowName({ x, y, payload }: YAxisTickContentProps, width: number) {
+  return (
+    <Text x={x} y={y} width={width - 10} maxLines={2} textAnchor="end" verticalAnchor="middle">
+      {String(payload.value)}
+    </Text>
   );
 }
 

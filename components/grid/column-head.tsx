@@ -23,7 +23,8 @@ export function ColumnHead({ party, columns, lookups, hrefWithColumns }: ColumnH
   const look = lookups.parties.get(party);
   const name = look?.short ?? party;
   return (
-    <th scope="col" data-party={party}>
+    // Named by the party alone: the name is read aloud again with every cell, its tools only where they are.
+    <th scope="col" data-party={party} abbr={name} aria-label={name}>
       <div className={styles.head}>
         {look ? <PartyMark party={look} /> : party}
         <span className={`screen-only ${styles.tools}`}>

@@ -37,6 +37,7 @@ export function shareDrawing(
   return {
     kind: "stacked",
     max: 100,
+    ticks: [0, 25, 50, 75, 100],
     series: evidenceKinds
       .filter((evidence) => occurring.has(evidence))
       .map((evidence) => ({
