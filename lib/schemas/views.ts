@@ -30,11 +30,9 @@ export const reference = z.strictObject({
 /** Labels of an issue and its group: what a view needs to head its rows. */
 export const issueLabel = z.pick(issue, { id: true, label: true, question: true });
 export const issueGroupLabel = z.strictObject({ id, label: text, issues: z.array(issueLabel) });
-export const roundLabel = z.extend(
-  z.pick(round, { id: true, ordinal: true, kind: true, title: true, date: true }),
-  // Snapshots that were frozen earlier do not hold it.
-  { window: z.optional(round.shape.window) },
-);
+const roundName = z.pick(round, { id: true, ordinal: true, kind: true, title: true, date: true });
+/** Snapshots that were frozen earlier do not hold the window. */
+export const roundLabel = z.extend(roundName, { window: z.optional(round.shape.window) });
 
 /** One party's live statements on one issue at a round (design: live statements). */
 export const position = z.strictObject({
