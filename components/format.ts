@@ -20,12 +20,20 @@ function inEach<Format>(make: (locale: string) => Format): () => Format {
 }
 
 const numberFormat = inEach((locale) => new Intl.NumberFormat(locale));
+const alphaFormat = inEach(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 }),
+);
 const listFormat = inEach((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 const languageNames = inEach((locale) => new Intl.DisplayNames(locale, { type: "language" }));
 
 /** A whole or broken number with its thousands set apart. */
 export function formatNumber(value: number): string {
   return numberFormat().format(value);
+}
+
+/** A measure of agreement, always to three decimals, so that a column of them lines up. */
+export function formatAlpha(value: number): string {
+  return alphaFormat().format(value);
 }
 
 /** "a", "a and b", "a, b and c". */

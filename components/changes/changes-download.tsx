@@ -12,6 +12,7 @@ export type ChangesDownloadProps = { view: ChangesView; filters: ChangeFilters; 
 export function ChangesDownload({ view, filters, files }: ChangesDownloadProps) {
   const changes = filterChanges(view.changes, view.statements, filters, view.search);
   const behind = countRows(statementsOfChanges(changes, view.statements.values()));
-  const table = { name: "changes" as const, rows: changes.length, what: say("changes.rows") };
+  const silent = changes.filter((change) => change.type === "silent").length;
+  const table = { name: "changes" as const, rows: changes.length, what: say("changes.rows", { silent }) };
   return <Downloads files={files} table={table} {...behind} frozen={false} />;
 }

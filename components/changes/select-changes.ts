@@ -8,7 +8,7 @@ import {
 } from "@/lib/domain/change-filter";
 import type { ChangesView } from "@/lib/domain/changes-view";
 import { noFilters } from "@/lib/domain/filter";
-import type { Outline } from "@/lib/schemas/views";
+import type { Change, Outline } from "@/lib/schemas/views";
 
 /** What the filters leave of the changes between two rounds. */
 export type SelectedChanges = {
@@ -33,13 +33,17 @@ export function selectChanges(
 ): SelectedChanges {
   const shown = filterChanges(changes, statements, filters, search);
   const silent = shown.filter((change) => change.type === "silent").length;
+  const count = (counted: readonly Change[], chosen: ChangeFilters) =>
+    countChangeFacets(counted, statements, chosen, search);
+  // Counted is what is shown as a change: silent statements only where the reader asks for them.
+  const counted = filters.type.includes("silent") ? changes : changes.filter(({ type }) => type !== "silent");
   return {
     sections: changeSections(shown, issue_groups, parties),
     changed: shown.length - silent,
     silent,
     all: changes.length,
-    facets: countChangeFacets(changes, statements, filters, search),
-    totals: countChangeFacets(changes, statements, noChangeFilters, search),
+    facets: { ...count(counted, filters), type: count(changes, filters).type },
+    totals: count(changes, noChangeFilters),
     byRound: byRound.map(({ round, changes: here }) => ({
       round,
       changes: filterChanges(here, statements, filters, search),

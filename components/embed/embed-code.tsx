@@ -9,6 +9,8 @@ import { framedPage, type Theme, themes } from "@/lib/address/embed";
 import { say } from "@/lib/language/say";
 
 export type EmbedCodeProps = {
+  /** What the frame is called; the title of the page if left out. */
+  title: string | undefined;
   origin: string;
   /** Path and query of the live page, and of the frozen one; null where there is none. */
   live: string | null;
@@ -40,16 +42,16 @@ function Choice<Value extends string | null>({ legend, options, chosen, onChoose
 }
 
 /** A section of the Share dialog: the code that shows this view on another site, live or frozen, light or dark. */
-export function EmbedCode({ origin, live, frozen, isSame }: EmbedCodeProps) {
+export function EmbedCode({ title, origin, live, frozen, isSame }: EmbedCodeProps) {
   const pages = { frozen, live };
   const offered = (["frozen", "live"] as const).filter((kind) => framedPage(pages[kind] ?? "") !== null);
   const [wanted, setWanted] = useState<FramedKind>("frozen");
   const [theme, setTheme] = useState<Theme | null>(null);
-  const [title, setTitle] = useState("Parley");
-  useEffect(() => setTitle(document.title), []);
+  const [pageTitle, setPageTitle] = useState("");
+  useEffect(() => setPageTitle(document.title), []);
   const kind = offered.includes(wanted) ? wanted : offered[0];
   const page = kind && pages[kind];
-  const code = page && embedSnippet({ origin, page, theme, title });
+  const code = page && embedSnippet({ origin, page, theme, title: title ?? (pageTitle || "Parley") });
   if (!kind || !page || !code) return null;
   return (
     <>

@@ -1,4 +1,4 @@
-import { formatNumber } from "@/components/format";
+import { formatAlpha, formatNumber } from "@/components/format";
 import styles from "@/components/method/method.module.css";
 import { issueHref } from "@/lib/address/parameters";
 import { type AgreementRow, fewPairs } from "@/lib/domain/agreement-rows";
@@ -30,10 +30,15 @@ function figuresOf(figures: NonNullable<AgreementRow["figures"]>): (number | und
   ];
 }
 
+function written(figure: number | undefined, column: (typeof columns)[number] | undefined): string {
+  if (figure === undefined) return "–";
+  return column?.endsWith("_alpha") ? formatAlpha(figure) : formatNumber(figure);
+}
+
 function Cells({ figures }: Pick<AgreementRow, "figures">) {
   if (figures === null) return <td colSpan={columns.length}>{say("method.table_not_measured")}</td>;
   return figuresOf(figures).map((figure, index) => (
-    <td key={columns[index]}>{figure === undefined ? "–" : formatNumber(figure)}</td>
+    <td key={columns[index]}>{written(figure, columns[index])}</td>
   ));
 }
 

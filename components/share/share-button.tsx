@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { EmbedCode } from "@/components/embed/embed-code";
+import { formatDate } from "@/components/format";
 import { ClientWords } from "@/components/language/client-words";
 import { RecordNames } from "@/components/language/record-names";
 import { CopyField } from "@/components/share/copy-field";
@@ -13,9 +14,13 @@ export type FrozenLink = {
   round: string;
   /** What the link shows, in a sentence of its own, where it is not all that this view shows. */
   instead?: string | undefined;
+  /** When the record it holds was imported, where this view is itself the frozen one. */
+  imported?: string;
 };
 
 export type ShareButtonProps = {
+  /** What a frame with this view is called; the title of the page if left out. */
+  title?: string | undefined;
   /** Scheme and host that the links start with, such as `https://parley.example`. */
   origin: string;
   /** Path and query of this view as it will keep up with the record; null where the record has it no longer. */
@@ -28,8 +33,13 @@ export type ShareButtonProps = {
   children?: ReactNode;
 };
 
+function whatIsFrozen({ round, instead, imported }: FrozenLink): string {
+  if (imported === undefined) return instead ?? say("share.frozen_note", { round });
+  return say("share.frozen_as_imported", { round, date: formatDate(imported) });
+}
+
 /** The links to this view: one that follows the record, one that stays as it is. Opens without scripts. */
-export function ShareButton({ origin, live, frozen, unfrozen, children }: ShareButtonProps) {
+export function ShareButton({ title, origin, live, frozen, unfrozen, children }: ShareButtonProps) {
   return (
     <>
       <button type="button" className={button.primary} popoverTarget="share">
@@ -51,10 +61,7 @@ export function ShareButton({ origin, live, frozen, unfrozen, children }: ShareB
         ) : (
           <>
             <p>
-              <RecordNames
-                text={frozen.instead ?? say("share.frozen_note", { round: frozen.round })}
-                names={[frozen.round]}
-              />
+              <RecordNames text={whatIsFrozen(frozen)} names={[frozen.round]} />
             </p>
             <CopyField label={say("share.frozen")} value={`${origin}${frozen.href}`} />
           </>
@@ -62,6 +69,7 @@ export function ShareButton({ origin, live, frozen, unfrozen, children }: ShareB
         {children}
         <ClientWords of={["embed"]}>
           <EmbedCode
+            title={title}
             origin={origin}
             live={live}
             frozen={frozen?.href ?? null}

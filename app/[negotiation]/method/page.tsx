@@ -1,10 +1,9 @@
 import { notFound } from "next/navigation";
 import { type MethodProps, readMethod } from "@/app/[negotiation]/method/read-method";
+import { ShareUnfrozen } from "@/app/[negotiation]/share-unfrozen";
 import { JsonLd } from "@/app/json-ld";
 import { MethodScreen } from "@/components/method/method-screen";
-import { ShareButton } from "@/components/share/share-button";
 import { FaultNotice } from "@/components/ui/fault-notice";
-import { siteOrigin } from "@/lib/address/origin";
 import { methodHref } from "@/lib/address/trust";
 import { listTrail, trailThing } from "@/lib/export/json-ld";
 import { say } from "@/lib/language/say";
@@ -18,7 +17,7 @@ export default async function Page(props: MethodProps) {
   const { negotiation } = outline;
   const trail = listTrail(negotiation, "method", say("method.title"));
   const live = methodHref(negotiation.id);
-  const share = <ShareButton origin={await siteOrigin()} live={live} frozen={null} />;
+  const share = <ShareUnfrozen outline={outline} live={live} />;
   return (
     <>
       <JsonLd things={(origin) => [trailThing(trail, origin)]} />

@@ -1,10 +1,9 @@
 import { notFound, redirect } from "next/navigation";
 import { perPage, readSearch, type SearchProps } from "@/app/[negotiation]/search/read-search";
+import { ShareUnfrozen } from "@/app/[negotiation]/share-unfrozen";
 import { SearchScreen } from "@/components/search/search-screen";
-import { ShareButton } from "@/components/share/share-button";
 import { TableDownload } from "@/components/share/table-download";
 import { FaultNotice } from "@/components/ui/fault-notice";
-import { siteOrigin } from "@/lib/address/origin";
 import { canonicalHref } from "@/lib/address/read-parameters";
 import { searchHref, searchTableHref } from "@/lib/address/search";
 import { say } from "@/lib/language/say";
@@ -19,14 +18,9 @@ export default async function Page(props: SearchProps) {
   if (canonical !== null) redirect(canonicalHref(searchHref(id), canonical));
   const { page: _, ...filters } = choice;
   const share = (
-    <ShareButton
-      origin={await siteOrigin()}
-      live={searchHref(id, choice)}
-      frozen={null}
-      unfrozen={say("search.unfrozen")}
-    >
+    <ShareUnfrozen outline={outline} live={searchHref(id, choice)}>
       <TableDownload what={say("search.download")} href={searchTableHref(id, filters)} rows={found.count} />
-    </ShareButton>
+    </ShareUnfrozen>
   );
   return (
     <>

@@ -1,10 +1,9 @@
 import { notFound, redirect } from "next/navigation";
+import { ShareUnfrozen } from "@/app/[negotiation]/share-unfrozen";
 import { readSources, type SourcesProps } from "@/app/[negotiation]/sources/read-sources";
 import { JsonLd } from "@/app/json-ld";
-import { ShareButton } from "@/components/share/share-button";
 import { SourcesScreen } from "@/components/sources/sources-screen";
 import { FaultNotice } from "@/components/ui/fault-notice";
-import { siteOrigin } from "@/lib/address/origin";
 import { sourcesHref } from "@/lib/address/trust";
 import { listTrail, trailThing } from "@/lib/export/json-ld";
 import { say } from "@/lib/language/say";
@@ -19,7 +18,7 @@ export default async function Page(props: SourcesProps) {
   if (canonical !== null) redirect(`/${negotiation.id}/sources${canonical}`);
   const live = sourcesHref(negotiation.id, shown.filters);
   const trail = listTrail(negotiation, "sources", say("sources.title"));
-  const share = <ShareButton origin={await siteOrigin()} live={live} frozen={null} />;
+  const share = <ShareUnfrozen outline={shown.outline} live={live} />;
   return (
     <>
       <JsonLd things={(origin) => [trailThing(trail, origin)]} />

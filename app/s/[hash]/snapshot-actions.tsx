@@ -28,7 +28,7 @@ export async function SnapshotActions({ entry, view, state, isLive }: SnapshotAc
       <ShareButton
         origin={origin}
         live={isLive ? liveHref(view, state) : null}
-        frozen={{ href, round: view.round.title }}
+        frozen={{ href, round: view.round.title, imported: entry.imported.slice(0, 10) }}
       >
         <Downloads files={filesUnder(href)} {...countRows(frozenRows(view, state))} frozen />
       </ShareButton>

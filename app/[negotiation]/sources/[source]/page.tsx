@@ -1,10 +1,9 @@
 import { notFound } from "next/navigation";
+import { ShareUnfrozen } from "@/app/[negotiation]/share-unfrozen";
 import { readSource, type SourceProps } from "@/app/[negotiation]/sources/[source]/read-source";
 import { JsonLd } from "@/app/json-ld";
-import { ShareButton } from "@/components/share/share-button";
 import { SourcePage } from "@/components/sources/source-page";
 import { FaultNotice } from "@/components/ui/fault-notice";
-import { siteOrigin } from "@/lib/address/origin";
 import { readParameters } from "@/lib/address/read-parameters";
 import { sourceThing, trailThing } from "@/lib/export/json-ld";
 
@@ -15,7 +14,7 @@ export default async function Page(props: SourceProps) {
   if (read === null) notFound();
   const { outline, source, uses, path, trail } = read;
   const { faults } = readParameters({}, await props.searchParams);
-  const share = <ShareButton origin={await siteOrigin()} live={path} frozen={null} />;
+  const share = <ShareUnfrozen outline={outline} live={path} />;
   return (
     <>
       <JsonLd things={(origin) => [sourceThing(source), trailThing(trail, origin)]} />

@@ -1,4 +1,5 @@
 import { ShareButton } from "@/components/share/share-button";
+import { statementTitle } from "@/components/statement-page/statement-title";
 import { siteOrigin } from "@/lib/address/origin";
 import { statementHref } from "@/lib/address/parameters";
 import { inLanguage } from "@/lib/language/in-language";
@@ -21,5 +22,6 @@ export async function StatementShare({ outline, view }: { outline: Outline; view
   const title = outline.rounds.find((each) => each.id === entry?.round)?.title ?? "";
   const instead = say("statement_page.frozen_instead", { round: title });
   const frozen = href === null ? null : { href: inLanguage(href), round: title, instead };
-  return <ShareButton origin={origin} live={statementHref(negotiation, id)} frozen={frozen} />;
+  const called = `${statementTitle(view, outline)}, ${outline.negotiation.title}`;
+  return <ShareButton title={called} origin={origin} frozen={frozen} live={statementHref(negotiation, id)} />;
 }
