@@ -16,7 +16,7 @@ export function statementPicture({ view, outline }: { view: StatementView; outli
     formatDate(statement.date),
     round,
     evidenceWords(statement.evidence).word,
-    say("preview.sources", { count: statement.citations.length }),
+    say("preview.sources", { count: new Set(statement.citations.map((citation) => citation.source)).size }),
     ...(statement.conditions.length > 0
       ? [say("preview.conditions", { count: statement.conditions.length })]
       : []),

@@ -6,18 +6,23 @@ import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
 import type { Statement } from "@/lib/schemas/entities";
 
-/** The sources of a statement, open, each with the place in it and what is known of its publisher. */
+/** The sources of a statement, open, each once with every place in it and what is known of its publisher. */
 export function StatementSources({ statement, lookups }: { statement: Statement; lookups: Lookups }) {
+  const cited = new Set(statement.citations.map((citation) => citation.source));
   return (
     <section className={styles.part}>
       <h2>{say("statement_page.sources")}</h2>
       <ol className={styles.sources}>
-        {statement.citations.map((citation) => {
-          const source = lookups.sources.get(citation.source);
+        {[...cited].map((id) => {
+          const source = lookups.sources.get(id);
           return (
-            <li key={`${citation.source} ${citation.locator}`}>
-              {source ? <SourceLine source={source} /> : citation.source}
-              <span>{placeIn(citation)}</span>
+            <li key={id}>
+              {source ? <SourceLine source={source} /> : id}
+              {statement.citations
+                .filter((citation) => citation.source === id)
+                .map((citation) => (
+                  <span key={citation.locator}>{placeIn(citation)}</span>
+                ))}
               {source?.note && <span lang={recordLanguage}>{source.note}</span>}
             </li>
           );
