@@ -7,7 +7,7 @@ const rules = [
   },
   {
     title: "Answers",
-    text: "A list is { revision, data, facets, next }, one thing { revision, data }. A field that does not apply is left out, never null or empty. Facets say how many items each value of each filter would leave, all the other filters on.",
+    text: "A list is { revision, data, facets, next }, one thing { revision, data }. An optional field that does not apply is left out; a list that holds nothing is []; null stands only where the answer’s schema has it, such as next after the last page. Facets say how many items each value of each filter would leave, all the other filters on.",
   },
   {
     title: "Pages of a list",

@@ -18,13 +18,13 @@ export type ArchiveProps = {
   hash: string;
   /** The canonical bytes that `view` was read from. */
   payload: string;
-  /** Where the snapshot stands: a whole address, or the path where the site's own address is not set. */
-  address: string;
+  /** Where the snapshot stands; not known where the site's own address is not set. */
+  address?: string | undefined;
 };
 
 function head({ view, hash, address }: ArchiveProps): ElementContent[] {
   const { negotiation, round } = view;
-  const place = /^https?:/.test(address) ? h("a", { href: address }, address) : h("code", address);
+  const place = address === undefined ? [] : [", it came from ", h("a", { href: address }, address)];
   return [
     h("p.note", negotiation.title),
     h("h1", round.title),
@@ -33,8 +33,7 @@ function head({ view, hash, address }: ArchiveProps): ElementContent[] {
       h("b", "A frozen snapshot. "),
       "Everything in this file is as the record had it when it was frozen; it never changes. Its hash is ",
       h("code", hash),
-      ", it came from ",
-      place,
+      ...place,
       ", and ",
       h("a", { href: "#part-verify" }, "its bytes are in this file"),
       ".",

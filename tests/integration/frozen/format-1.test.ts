@@ -21,7 +21,7 @@ describe("a snapshot of format 1", () => {
     expect(rounds[0]?.shown.size).toBe(33);
     expect(grid.flatMap((group) => group.rows)).toHaveLength(7);
     expect(comparisons.map((each) => each.statements.length > 0)).toEqual(comparisons.map(() => true));
-    const file = archiveHtml({ view, hash, payload, address: `/s/${hash}` });
+    const file = archiveHtml({ view, hash, payload });
     for (const { id } of view.statements) expect(file).toContain(`id="${id}"`);
   });
 

@@ -11,7 +11,7 @@ function archiveOf(round: string) {
   const payload = canonicalJson(roundView(record, round));
   const hash = sha256(payload);
   const view = parseSnapshot(payload);
-  return { payload, hash, view, html: archiveHtml({ view, hash, payload, address: `/s/${hash}` }) };
+  return { payload, hash, view, html: archiveHtml({ view, hash, payload }) };
 }
 
 /** Text as it stands between tags. */
@@ -85,6 +85,7 @@ test("an archive file leads back to its snapshot where the site has an address",
   const { view, hash, payload } = archiveOf(record.rounds[0]?.id ?? "");
   const address = `https://parley.example/s/${hash}`;
   expect(archiveHtml({ view, hash, payload, address })).toContain(`<a href="${address}">`);
+  expect(archiveHtml({ view, hash, payload })).not.toContain("it came from");
 });
 
 test("what a record says is text, never markup", () => {
@@ -94,7 +95,6 @@ test("what a record says is text, never markup", () => {
     view: { ...view, round: { ...view.round, account } },
     hash,
     payload,
-    address: "/",
   });
   expect(html).not.toContain("<script");
   expect(html).not.toContain("<img");

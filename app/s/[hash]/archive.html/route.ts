@@ -7,6 +7,7 @@ import { getSnapshotPayload, getSnapshotView } from "@/lib/queries/snapshots";
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = frozenRoute("archive.html", async (hash) => {
   const [payload, view] = await Promise.all([getSnapshotPayload(hash), getSnapshotView(hash)]);
   if (payload === null || view === null) return null;
-  const address = `${process.env.SITE_URL ?? ""}${snapshotHref(hash)}`;
+  const site = process.env.SITE_URL;
+  const address = site ? `${site}${snapshotHref(hash)}` : undefined;
   return { body: archiveHtml({ view, hash, payload, address }), type: "text/html; charset=utf-8" };
 });
