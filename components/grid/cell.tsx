@@ -12,6 +12,8 @@ import { recordLanguage } from "@/lib/language/speech";
 export type CellProps = {
   issue: string;
   cell: GridCell;
+  /** Whether its whole column holds nothing, so that paper leaves it out. */
+  unspoken: boolean;
   lookups: Lookups;
   /** Where all statements of the cell are listed. */
   href: string;
@@ -20,9 +22,15 @@ export type CellProps = {
 };
 
 /** What a party holds on an issue: the first live statement, and the way to all of them. */
-export function Cell({ issue, cell, lookups, href, More }: CellProps) {
+export function Cell({ issue, cell, unspoken, lookups, href, More }: CellProps) {
   const { first, count, party } = cell;
-  if (first === undefined) return <td className={styles.silent}>{say("grid.not_spoken")}</td>;
+  if (first === undefined) {
+    return (
+      <td className={styles.silent} data-unspoken={unspoken || undefined}>
+        {say("grid.not_spoken")}
+      </td>
+    );
+  }
   const look = lookups.parties.get(party);
   return (
     <td data-tone={look?.tone}>

@@ -7,6 +7,8 @@ export type ColumnHeadProps = {
   party: string;
   columns: readonly string[];
   lookups: Lookups;
+  /** Whether the column holds nothing, so that paper leaves it out. */
+  unspoken: boolean;
   hrefWithColumns: (columns: string[]) => string;
 };
 
@@ -19,12 +21,12 @@ export function movedForward(columns: readonly string[], party: string): string[
 }
 
 /** A party's name over its column, with the ways to move it forward or leave it out. */
-export function ColumnHead({ party, columns, lookups, hrefWithColumns }: ColumnHeadProps) {
+export function ColumnHead({ party, columns, unspoken, lookups, hrefWithColumns }: ColumnHeadProps) {
   const look = lookups.parties.get(party);
   const name = look?.short ?? party;
   return (
     // Named by the party alone: the name is read aloud again with every cell, its tools only where they are.
-    <th scope="col" data-party={party} abbr={name} aria-label={name}>
+    <th scope="col" data-party={party} data-unspoken={unspoken || undefined} abbr={name} aria-label={name}>
       <div className={styles.head}>
         {look ? <PartyMark party={look} /> : party}
         <span className={`screen-only ${styles.tools}`}>

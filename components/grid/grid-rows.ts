@@ -8,6 +8,16 @@ export type GridCell = { party: string; first: SaidItem | undefined; count: numb
 export type GridRow = { issue: IssueLabel; status: IssueStatus | undefined; cells: GridCell[] };
 export type GridGroup = { id: string; label: string; rows: GridRow[] };
 
+/** The parties that have not spoken on any issue of a group, of which paper holds no columns. */
+export function silentIn({ rows }: GridGroup): ReadonlySet<string> {
+  const spoken = new Set(
+    rows.flatMap(({ cells }) => cells.filter(({ first }) => first).map(({ party }) => party)),
+  );
+  return new Set(
+    rows.flatMap(({ cells }) => cells.map(({ party }) => party)).filter((party) => !spoken.has(party)),
+  );
+}
+
 /** Which rows the reader has chosen; empty lists choose all. */
 export type GridFilters = { issue: readonly string[]; status: readonly string[] };
 

@@ -22,6 +22,8 @@ export type GridPlace = {
   issueHref: (issue: string) => string | null;
   /** Where a party's statements on an issue are listed whole. */
   positionHref: (issue: string, party: string) => string;
+  /** Where every statement of the round is listed: what paper, which opens no cell, refers to. */
+  allHref: string;
   links?: LookupsInput["links"];
 };
 
@@ -64,6 +66,12 @@ export function GridSection({ view, choice, place, More }: GridSectionProps) {
           })}
         </p>
       )}
+      <p className={styles.onPaper}>
+        {sayWith("grid.on_paper", {
+          address: place.allHref,
+          link: (parts) => <a href={place.allHref}>{parts}</a>,
+        })}
+      </p>
       <Grid
         groups={groups}
         columns={columns}

@@ -1,8 +1,9 @@
 import type { ComponentType } from "react";
+import { formatList } from "@/components/format";
 import { Cell } from "@/components/grid/cell";
 import { ColumnHead } from "@/components/grid/column-head";
 import styles from "@/components/grid/grid.module.css";
-import type { GridGroup, GridRow } from "@/components/grid/grid-rows";
+import { type GridGroup, type GridRow, silentIn } from "@/components/grid/grid-rows";
 import type { MoreProps } from "@/components/grid/more-link";
 import type { Lookups } from "@/components/statement/lookups";
 import { StatusMark } from "@/components/ui/status-mark";
@@ -26,9 +27,12 @@ export type GridProps = {
   More: ComponentType<MoreProps>;
 };
 
-type RowProps = { row: GridRow } & Pick<GridProps, "lookups" | "issueHref" | "positionHref" | "More">;
+type RowProps = { row: GridRow; silent: ReadonlySet<string> } & Pick<
+  GridProps,
+  "lookups" | "issueHref" | "positionHref" | "More"
+>;
 
-function Row({ row, lookups, issueHref, positionHref, More }: RowProps) {
+function Row({ row, silent, lookups, issueHref, positionHref, More }: RowProps) {
   const href = issueHref(row.issue.id);
   return (
     <tr data-row={row.issue.id}>
@@ -44,6 +48,7 @@ function Row({ row, lookups, issueHref, positionHref, More }: RowProps) {
           key={cell.party}
           issue={row.issue.id}
           cell={cell}
+          unspoken={silent.has(cell.party)}
           lookups={lookups}
           href={positionHref(row.issue.id, cell.party)}
           More={More}
@@ -53,39 +58,53 @@ function Row({ row, lookups, issueHref, positionHref, More }: RowProps) {
   );
 }
 
+type GroupProps = Omit<GridProps, "groups"> & { group: GridGroup };
+
+function Group({ group, columns, lookups, round, hrefWithColumns, ...hrefs }: GroupProps) {
+  const silent = silentIn(group);
+  const parties = columns.filter((id) => silent.has(id)).map((id) => lookups.parties.get(id)?.short ?? id);
+  return (
+    <details open className={`long-part ${styles.group}`} id={`group-${group.id}`}>
+      <summary>
+        <h2 lang={recordLanguage}>{group.label}</h2>
+      </summary>
+      {parties.length > 0 && (
+        <p className={styles.unspoken}>{say("grid.unspoken", { parties: formatList(parties) })}</p>
+      )}
+      <table>
+        <caption className="spoken">{say("grid.caption", { group: group.label, round })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("grid.issue")}</th>
+            <th scope="col">{say("grid.status")}</th>
+            {columns.map((id) => (
+              <ColumnHead
+                key={id}
+                party={id}
+                columns={columns}
+                unspoken={silent.has(id)}
+                lookups={lookups}
+                hrefWithColumns={hrefWithColumns}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {group.rows.map((row) => (
+            <Row key={row.issue.id} row={row} silent={silent} lookups={lookups} {...hrefs} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
 /** Issues against parties: one table for each group, so that a group folds and its head stays in view. */
-export function Grid({ groups, columns, lookups, round, hrefWithColumns, ...hrefs }: GridProps) {
+export function Grid({ groups, columns, ...shown }: GridProps) {
   return (
     <div className={styles.grid} data-columns={Math.min(columns.length, 6)}>
       {groups.map((group) => (
-        <details key={group.id} open className={`long-part ${styles.group}`} id={`group-${group.id}`}>
-          <summary>
-            <h2 lang={recordLanguage}>{group.label}</h2>
-          </summary>
-          <table>
-            <caption className="spoken">{say("grid.caption", { group: group.label, round })}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say("grid.issue")}</th>
-                <th scope="col">{say("grid.status")}</th>
-                {columns.map((id) => (
-                  <ColumnHead
-                    key={id}
-                    party={id}
-                    columns={columns}
-                    lookups={lookups}
-                    hrefWithColumns={hrefWithColumns}
-                  />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {group.rows.map((row) => (
-                <Row key={row.issue.id} row={row} lookups={lookups} {...hrefs} />
-              ))}
-            </tbody>
-          </table>
-        </details>
+        <Group key={group.id} group={group} columns={columns} {...shown} />
       ))}
     </div>
   );

@@ -47,6 +47,7 @@ export function FrozenGrid({ view, hash, choice }: FrozenGridProps) {
             hrefWith,
             action: snapshotHref(hash),
             kept: [{ name: "view", value: "grid" }],
+            allHref: `${snapshotHref(hash)}#positions`,
             issueHref: (issue) => `${snapshotHref(hash, { issue: [issue] })}#positions`,
             positionHref: (issue, party) =>
               `${snapshotHref(hash, { issue: [issue], party: [party] })}#positions`,
