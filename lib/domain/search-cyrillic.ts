@@ -1,4 +1,5 @@
 import transliterate from "cyrillic-to-translit-js";
+import { parseSearch, type SearchTerm } from "@/lib/domain/search-query";
 import { wordsOf } from "@/lib/domain/search-words";
 import type { CorrectedWord } from "@/lib/schemas/search-views";
 
@@ -15,6 +16,17 @@ export function latinReadings(query: string): string[] {
   if (!isCyrillic(query)) return [];
   const written = query.normalize("NFC");
   return [...new Set(readings.map((reading) => reading.transform(written)))];
+}
+
+/** So few letters of a name begin many words of another language. */
+const shortestBeginning = 5;
+
+/** The terms of a reading: a short word is whole, since it is more likely a word than half of a name. */
+export function parseReading(reading: string): SearchTerm[] {
+  return parseSearch(reading).map((term) => ({
+    ...term,
+    isBegun: term.isBegun && (term.words.at(-1)?.length ?? 0) >= shortestBeginning,
+  }));
 }
 
 /** For each Cyrillic word of a query, what was searched for in its place: its reading, set right where it was. */

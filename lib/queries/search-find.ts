@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db";
 import { type Correction, correctTerms, insteadOf, unknownWords } from "@/lib/domain/search-correction";
-import { latinReadings, readWords } from "@/lib/domain/search-cyrillic";
+import { latinReadings, parseReading, readWords } from "@/lib/domain/search-cyrillic";
 import { createMarker, type Marker } from "@/lib/domain/search-marks";
 import {
   type KnownWords,
@@ -115,19 +115,18 @@ export async function find(negotiation: string, q: string): Promise<Found | null
     const entries = q.trim() === "" ? index.entries : [];
     return { entries, marker: () => [], corrected: [], advice: noAdvice };
   }
-  const { entries, marker, terms, correction } = await look(negotiation, index, typed);
-  const { corrected } = correction;
-  if (entries.length > 0) return { entries, marker, corrected, advice: noAdvice };
+  const { terms, correction, ...written } = await look(negotiation, index, typed);
+  const found = { ...written, corrected: correction.corrected };
   for (const reading of latinReadings(q)) {
-    const read = await look(negotiation, index, parseSearch(reading), true);
-    if (read.entries.length === 0) continue;
-    const { corrected: right } = read.correction;
-    return {
+    const read = await look(negotiation, index, parseReading(reading), true);
+    // A source's own title may hold the word as it was typed, while the record speaks of it by its Latin name.
+    if (read.entries.length <= found.entries.length) continue;
+    Object.assign(found, {
       entries: read.entries,
       marker: read.marker,
-      corrected: readWords(q, reading, right),
-      advice: noAdvice,
-    };
+      corrected: readWords(q, reading, read.correction.corrected),
+    });
   }
-  return { entries, marker, corrected, advice: await advise(negotiation, q, terms, correction) };
+  const advice = found.entries.length > 0 ? noAdvice : await advise(negotiation, q, terms, correction);
+  return { ...found, advice };
 }

@@ -38,7 +38,7 @@ export async function readSimilarWords(
         FROM search_word known
         WHERE known.negotiation_id = ${negotiation} AND known.stem IS NOT NULL AND known.word % typed.word
         ORDER BY similarity DESC, known.entries DESC, known.word
-        LIMIT 12
+        LIMIT 40
       ) AS near`,
   ]);
   return similar;

@@ -24,7 +24,14 @@ const screens = ["app/", "components/"];
  * Modules that compute and touch nothing: neither files, nor network, nor screen. The browser cannot load
  * node:crypto, which the rule for client modules sees to.
  */
-const pure = ["canonicalize", "@dagrejs/graphlib", "diff", "fastest-levenshtein", "node:crypto"];
+const pure = [
+  "canonicalize",
+  "cyrillic-to-translit-js",
+  "@dagrejs/graphlib",
+  "diff",
+  "fastest-levenshtein",
+  "node:crypto",
+];
 
 /** Data flows one way: record → import → database → queries → domain → app → components. */
 export const arrows: readonly Arrow[] = [
