@@ -1,6 +1,6 @@
+import { formatWindow } from "@/components/format";
 import { changesHref, compareHref, overviewHref, unresolvedHref } from "@/lib/address/parameters";
 import { positionId } from "@/lib/domain/position-id";
-import { formatDate } from "@/lib/language/format-date";
 import { withLanguage } from "@/lib/language/in-language";
 import { expect, test } from "./fixtures";
 import { records, seed, startHref } from "./records";
@@ -19,7 +19,7 @@ for (const record of records) {
     await expect(main.getByText("What each party demanded, offered, accepted and refused")).toBeInViewport();
     await expect(main.getByText(/^Record in force since \d+ \w+ \d{4}/)).toBeInViewport();
     await expect(
-      main.getByText(`newest round: ${newest?.title}, ${formatDate(newest?.date ?? "")}`),
+      main.getByText(`newest round: ${newest?.title}, ${newest ? formatWindow(newest) : ""}`),
     ).toBeInViewport();
     await expect(main.getByText("it endorses no side")).toBeInViewport();
     const asked = main.getByRole("list", { name: "Three questions to begin with" });
