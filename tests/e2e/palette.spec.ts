@@ -11,6 +11,7 @@ async function openPalette(page: Page) {
   await page.keyboard.press("Control+k");
   const palette = page.getByRole("dialog", { name: "Go to any place" });
   await expect(palette.getByRole("combobox")).toBeFocused();
+  await expect(palette.getByRole("progressbar")).toBeHidden();
   return palette;
 }
 
@@ -40,7 +41,7 @@ test("c puts another document beside the one in view", async ({ page }) => {
     await expect(field).toBeFocused({ timeout: 2_000 });
   }).toPass();
   await field.fill(title);
-  await expect(page.getByRole("option", { selected: true })).toContainText(title);
+  await expect(page.getByRole("dialog").getByRole("option", { selected: true })).toContainText(title);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(compareHref(id, { docs: start.docs }));
 });
