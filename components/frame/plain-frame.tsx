@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import styles from "@/components/frame/frame.module.css";
 import { ThemeSwitch } from "@/components/frame/theme-switch";
 import { Wordmark } from "@/components/frame/wordmark";
@@ -15,7 +15,10 @@ export function PlainFrame({ children }: { children: ReactNode }) {
       </a>
       <header className={`${styles.top} ${styles.plain}`}>
         <Wordmark href={inLanguage("/")} />
-        <LanguageSwitch />
+        {/* It reads the address, which a page that is built ahead of any request does not have. */}
+        <Suspense>
+          <LanguageSwitch />
+        </Suspense>
         <ThemeSwitch />
       </header>
       <main id="content" tabIndex={-1}>
