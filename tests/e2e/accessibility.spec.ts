@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { embedHref } from "@/lib/address/embed";
 import {
   compareHref,
@@ -116,6 +116,14 @@ for (const record of records) testSnapshots(record);
 
 const { id, start } = seed.negotiation;
 
+/** Keys do nothing before the page's scripts are there. */
+async function openByKey(page: Page, key: string, opened: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await opened.waitFor({ timeout: 3_000 });
+  }).toPass();
+}
+
 const states: readonly { name: string; address: string; open: (page: Page) => Promise<void> }[] = [
   {
     name: "the Share dialog",
@@ -130,18 +138,12 @@ const states: readonly { name: string; address: string; open: (page: Page) => Pr
   {
     name: "the palette",
     address: overviewHref(id),
-    open: async (page) => {
-      await page.keyboard.press("Control+k");
-      await page.getByRole("option").first().waitFor();
-    },
+    open: (page) => openByKey(page, "Control+k", page.getByRole("dialog").getByRole("option").first()),
   },
   {
     name: "the list of keys",
     address: overviewHref(id),
-    open: async (page) => {
-      await page.keyboard.press("?");
-      await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
-    },
+    open: (page) => openByKey(page, "?", page.getByRole("dialog", { name: "Keyboard shortcuts" })),
   },
   {
     name: "filters that leave nothing, with a notice",
