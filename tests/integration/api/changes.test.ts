@@ -80,7 +80,7 @@ describeOnEachRecord("the changes of the API", (record) => {
     const lines = readLines(await response.text());
     expect(lines).toHaveLength(expected.length + 1);
     expect(lines[0]?.join()).toBe(
-      "issue,party,type,from_round,from_statement,from_date,from_stance,from_summary,to_round,to_statement,to_date,to_stance,to_summary,reason,steps",
+      "issue,party,type,from_round,from_statement,from_date,from_stance,from_summary,from_evidence,from_certainty,to_round,to_statement,to_date,to_stance,to_summary,to_evidence,to_certainty,reason,steps",
     );
     expected.forEach(({ issue, party, type, from }, index) => {
       const begins = [issue, party, type, from?.round ?? "", from?.statement ?? ""];
