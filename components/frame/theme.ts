@@ -30,10 +30,20 @@ export function chooseTheme(choice: ThemeChoice): void {
   window.dispatchEvent(new Event(changed));
 }
 
+/** Another window may have chosen between this page's first paint and its scripts. */
+function followKept(): void {
+  try {
+    show(localStorage.getItem(themeKey));
+  } catch {
+    // Storage may be switched off; there is no other window to follow then.
+  }
+}
+
 /** Tells of every choice, also of one made in another window, which is followed here. */
 export function onThemeChange(tell: () => void): () => void {
   const listening = new AbortController();
   const { signal } = listening;
+  followKept();
   window.addEventListener(changed, tell, { signal });
   window.addEventListener(
     "storage",

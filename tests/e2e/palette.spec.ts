@@ -50,7 +50,11 @@ test("keys step through rows and rounds, do nothing while one writes, and can be
   page,
 }) => {
   await page.goto(overviewHref(id, { round: start.round }));
-  await page.keyboard.press("j");
+  // Keys do nothing until the page's scripts are there.
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(page.locator("[data-row]:has(:focus)")).toHaveCount(1, { timeout: 500 });
+  }).toPass();
   const first = await page.locator("[data-row]:has(:focus)").first().textContent();
   await page.keyboard.press("j");
   await expect(page.locator("[data-row]:has(:focus)").first()).not.toHaveText(first ?? "");
