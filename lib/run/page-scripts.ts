@@ -1,6 +1,6 @@
-/** Loads the scripts of a page once it has been painted; a page in a tab behind others at once. */
+/** Loads the scripts of a page once it has been painted; at once in a tab behind others or a frame out of view. */
 export const scriptStarter =
-  "{const go=()=>{for(const s of document.querySelectorAll(`script[data-src]`))s.src=s.dataset.src};document.hidden?go():requestAnimationFrame(()=>setTimeout(go))}";
+  "{const go=()=>{for(const s of document.querySelectorAll(`script[data-src]`))s.src=s.dataset.src};document.hidden||self!==top?go():requestAnimationFrame(()=>setTimeout(go))}";
 
 /**
  * Lets a page be read before its scripts are asked for: on a slow line they would share it with the words, and
