@@ -4,6 +4,7 @@ import { typeChips } from "@/components/changes/type-facet";
 import { Chips } from "@/components/filters/chips";
 import { FilterToggle } from "@/components/filters/filter-toggle";
 import { activeFilters, type FilterLabels } from "@/components/filters/filter-words";
+import layout from "@/components/filters/layout.module.css";
 import type { ChangeFilters } from "@/lib/domain/change-filter";
 import { say } from "@/lib/language/say";
 
@@ -22,7 +23,7 @@ export type ChangesBarProps = {
 export function ChangesBar({ filters, labels, hrefWith, result, table, feed }: ChangesBarProps) {
   const chips = typeChips(filters, hrefWith);
   return (
-    <div className={styles.bar}>
+    <div className={`${layout.bar} ${styles.bar}`}>
       <FilterToggle inForce={activeFilters(filters, labels).length + chips.length} />
       <Chips
         filters={filters}
@@ -30,7 +31,7 @@ export function ChangesBar({ filters, labels, hrefWith, result, table, feed }: C
         hrefWith={(next) => hrefWith({ ...next, type: filters.type })}
         own={{ chips, hrefWithout: hrefWith(noChangeFilters) }}
       />
-      <p className={styles.result} role="status">
+      <p className={layout.result} role="status">
         {result}
       </p>
       <a href="#types">{say("changes.to_chart")}</a>

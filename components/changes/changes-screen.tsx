@@ -9,6 +9,7 @@ import { selectChanges } from "@/components/changes/select-changes";
 import { typeFacet } from "@/components/changes/type-facet";
 import { TypesChart } from "@/components/changes/types-chart";
 import { FilterPanel } from "@/components/filters/filter-panel";
+import layout from "@/components/filters/layout.module.css";
 import { PageHead } from "@/components/frame/page-head";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
 import { createLookups } from "@/components/statement/lookups";
@@ -56,7 +57,7 @@ export function ChangesScreen({ outline, pair, filters, view, actions }: Changes
       />
       {pair.turned && <Notice>{say("changes.turned")}</Notice>}
       <RoundPicker rounds={outline.rounds} pair={pair} action={action} kept={keptFields(filters)} />
-      <div className={styles.layout}>
+      <div className={`${layout.layout} ${styles.layout}`}>
         <FilterPanel
           labels={outline}
           filters={filters}
@@ -67,7 +68,7 @@ export function ChangesScreen({ outline, pair, filters, view, actions }: Changes
           kept={keptFields(rounds)}
           result={result}
         />
-        <div className={styles.content}>
+        <div className={layout.content}>
           <ChangesBar
             filters={filters}
             labels={outline}

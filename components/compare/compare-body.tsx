@@ -17,6 +17,7 @@ import { Chips } from "@/components/filters/chips";
 import { FilterPanel } from "@/components/filters/filter-panel";
 import { FilterToggle } from "@/components/filters/filter-toggle";
 import { activeFilters } from "@/components/filters/filter-words";
+import layout from "@/components/filters/layout.module.css";
 import { noFilters } from "@/lib/domain/filter";
 import type { Outline } from "@/lib/schemas/views";
 
@@ -41,7 +42,7 @@ export function CompareBody({ kind, outline, address, comparison, heads, ...slot
   useKeptFocus(area, () => resultLine.current);
   const result = resultWords(shown.size, statements.length, issues, kind);
   return (
-    <div className={styles.layout} ref={area}>
+    <div className={`${layout.layout} ${styles.layout}`} ref={area}>
       <FilterPanel
         labels={outline}
         filters={state}
@@ -52,8 +53,8 @@ export function CompareBody({ kind, outline, address, comparison, heads, ...slot
         result={result}
         onChange={change}
       />
-      <div className={styles.content} onClickCapture={followReference}>
-        <div className={styles.bar}>
+      <div className={layout.content} onClickCapture={followReference}>
+        <div className={layout.bar}>
           <FilterToggle inForce={activeFilters(state, outline).length} />
           <Chips
             filters={state}
@@ -61,7 +62,7 @@ export function CompareBody({ kind, outline, address, comparison, heads, ...slot
             hrefWith={(filters) => hrefWith(filters)}
             onChange={change}
           />
-          <p ref={resultLine} className={styles.result} role="status" tabIndex={-1}>
+          <p ref={resultLine} className={layout.result} role="status" tabIndex={-1}>
             {result}
           </p>
           <MarksSwitch

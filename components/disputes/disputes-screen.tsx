@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
-import { DisputeFilterBar, DisputeFilterPanel } from "@/components/disputes/dispute-filters";
+import { disputeFiltering } from "@/components/disputes/dispute-filtering";
 import { DisputeItem } from "@/components/disputes/dispute-item";
 import styles from "@/components/disputes/disputes.module.css";
 import { MetIn } from "@/components/disputes/met-in";
+import layout from "@/components/filters/layout.module.css";
+import { OwnFilterBar, OwnFilterPanel } from "@/components/filters/own-filters";
 import { PageHead } from "@/components/frame/page-head";
 import { sayWith } from "@/components/language/say-with";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
@@ -48,7 +50,7 @@ export function DisputesScreen({ outline, disputes, sources, filters, actions }:
     documents: [],
     numbered: true,
   });
-  const filtering = { outline, disputes: all, filters };
+  const filtering = disputeFiltering(outline, all, filters);
   return (
     <>
       <PageHead
@@ -57,10 +59,10 @@ export function DisputesScreen({ outline, disputes, sources, filters, actions }:
         lede={say("disputes.lede", { count: all.length })}
         actions={actions}
       />
-      <SoftNavigation className={styles.layout} state={disputesHref(id, filters)}>
-        <DisputeFilterPanel {...filtering} />
-        <div className={styles.content}>
-          <DisputeFilterBar {...filtering} />
+      <SoftNavigation className={layout.layout} state={disputesHref(id, filters)}>
+        <OwnFilterPanel {...filtering} />
+        <div className={layout.content}>
+          <OwnFilterBar {...filtering} />
           {found.length === 0 && (
             <Notice>{say(all.length === 0 ? "disputes.none_recorded" : "disputes.none_match")}</Notice>
           )}

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import layout from "@/components/filters/layout.module.css";
+import { OwnFilterBar, OwnFilterPanel } from "@/components/filters/own-filters";
 import { formatNumber } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
 import { KindSection } from "@/components/outcomes/kind-section";
-import { OutcomeFilterBar, OutcomeFilterPanel } from "@/components/outcomes/outcome-filters";
+import { outcomeFiltering } from "@/components/outcomes/outcome-filtering";
 import { OutcomeItem } from "@/components/outcomes/outcome-item";
 import styles from "@/components/outcomes/outcomes.module.css";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
@@ -82,6 +84,7 @@ export function OutcomesScreen(props: OutcomesScreenProps) {
     disputes,
     numbered: true,
   });
+  const filtering = outcomeFiltering(outline, outcomes, filters);
   return (
     <>
       <PageHead
@@ -90,10 +93,10 @@ export function OutcomesScreen(props: OutcomesScreenProps) {
         lede={say("outcomes.lede")}
         actions={actions}
       />
-      <SoftNavigation className={styles.layout} state={outcomesHref(id, filters)}>
-        <OutcomeFilterPanel outline={outline} outcomes={outcomes} filters={filters} />
-        <div className={styles.content}>
-          <OutcomeFilterBar outline={outline} outcomes={outcomes} filters={filters} />
+      <SoftNavigation className={layout.layout} state={outcomesHref(id, filters)}>
+        <OwnFilterPanel {...filtering} />
+        <div className={layout.content}>
+          <OwnFilterBar {...filtering} />
           {found.length === 0 && (
             <Notice>{say(outcomes.length === 0 ? "outcomes.none" : "outcomes.no_match")}</Notice>
           )}

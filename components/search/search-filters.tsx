@@ -2,7 +2,7 @@ import { Chips } from "@/components/filters/chips";
 import { FilterPanel } from "@/components/filters/filter-panel";
 import { FilterToggle } from "@/components/filters/filter-toggle";
 import { filterName } from "@/components/filters/filter-words";
-import styles from "@/components/search/search.module.css";
+import layout from "@/components/filters/layout.module.css";
 import type { SearchChoice } from "@/components/search/search-state";
 import { kindsWords } from "@/components/search/search-words";
 import { searchHref } from "@/lib/address/search";
@@ -67,7 +67,7 @@ export function SearchFilterBar({
       href: hrefWith({ kind: choice.kind.filter((each) => each !== kind) }),
     }));
   return (
-    <div className={styles.bar}>
+    <div className={layout.bar}>
       {hasPanel && <FilterToggle inForce={choice.kind.length + choice.issue.length + choice.party.length} />}
       <Chips
         filters={{ ...noFilters, issue: choice.issue, party: choice.party }}
@@ -75,7 +75,7 @@ export function SearchFilterBar({
         hrefWith={({ issue, party }) => hrefWith({ issue, party })}
         own={{ chips, hrefWithout: searchHref(id, { q: choice.q }) }}
       />
-      <p className={styles.result} role="status">
+      <p className={layout.result} role="status">
         {resultWords({ choice, found })}
       </p>
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import layout from "@/components/filters/layout.module.css";
 import { PageHead } from "@/components/frame/page-head";
 import { recordText } from "@/components/language/record-text";
 import { sayWith } from "@/components/language/say-with";
@@ -57,9 +58,9 @@ export function SearchScreen({ outline, choice, found, perPage, actions }: Searc
           examples={exampleSearches(outline.issue_groups, found.totals.issue, mostExamples)}
         />
       ) : (
-        <div className={isNothing ? undefined : styles.layout}>
+        <div className={isNothing ? undefined : layout.layout}>
           {!isNothing && <SearchFilterPanel outline={outline} choice={choice} found={found} />}
-          <div className={styles.content}>
+          <div className={layout.content}>
             <SearchFilterBar outline={outline} choice={choice} found={found} hasPanel={!isNothing} />
             {found.corrected.map(({ typed, used }) => (
               <p key={typed} className={styles.corrected}>

@@ -18,6 +18,7 @@ import { Chips } from "@/components/filters/chips";
 import { FilterPanel } from "@/components/filters/filter-panel";
 import { FilterToggle } from "@/components/filters/filter-toggle";
 import { activeFilters } from "@/components/filters/filter-words";
+import layout from "@/components/filters/layout.module.css";
 import { PageHead } from "@/components/frame/page-head";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
 import { ColumnChoice } from "@/components/snapshot/column-choice";
@@ -84,7 +85,7 @@ export function FrozenComparison({ view, hash, state: asked }: FrozenComparisonP
         action={action}
         kept={[frozen, ...keptParameters(state, ["docs", "columns"])]}
       />
-      <SoftNavigation className={styles.layout} state={hrefWith({})}>
+      <SoftNavigation className={`${layout.layout} ${styles.layout}`} state={hrefWith({})}>
         <FilterPanel
           labels={view}
           filters={state}
@@ -94,11 +95,11 @@ export function FrozenComparison({ view, hash, state: asked }: FrozenComparisonP
           kept={[frozen, ...keptParameters(state, ["issue", "party", "stance", "evidence", "q"])]}
           result={result}
         />
-        <div className={styles.content}>
-          <div className={styles.bar}>
+        <div className={layout.content}>
+          <div className={layout.bar}>
             <FilterToggle inForce={activeFilters(state, view).length} />
             <Chips filters={state} labels={view} hrefWith={hrefWith} />
-            <p className={styles.result} role="status">
+            <p className={layout.result} role="status">
               {result}
             </p>
             <MarksSwitch diff={state.diff} hrefWith={(diff) => hrefWith({ diff })} />

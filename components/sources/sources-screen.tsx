@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import layout from "@/components/filters/layout.module.css";
+import { OwnFilterBar, OwnFilterPanel } from "@/components/filters/own-filters";
 import { PageHead } from "@/components/frame/page-head";
 import { SoftNavigation } from "@/components/rounds/soft-navigation";
 import { PublisherList } from "@/components/sources/publisher-list";
 import { ShareSection } from "@/components/sources/share-section";
-import { SourceFilterBar, SourceFilterPanel } from "@/components/sources/source-filters";
+import { sourceFiltering } from "@/components/sources/source-filtering";
 import styles from "@/components/sources/sources.module.css";
 import { Notice } from "@/components/ui/notice";
 import { partyLooks } from "@/components/ui/party-look";
@@ -31,7 +33,7 @@ export function SourcesScreen({ outline, publishers, shares, filters, actions }:
   const shown = publishers
     .map((each) => ({ ...each, sources: each.sources.filter(({ source }) => kept.has(source.id)) }))
     .filter((each) => each.sources.length > 0);
-  const filtering = { outline, sources, filters };
+  const filtering = sourceFiltering(outline, sources, filters);
   return (
     <>
       <PageHead
@@ -42,10 +44,10 @@ export function SourcesScreen({ outline, publishers, shares, filters, actions }:
       />
       <ShareSection shares={shares} looks={partyLooks(outline.parties)} negotiation={id} />
       <h2 className={styles.listTitle}>{say("sources.list_title")}</h2>
-      <SoftNavigation className={styles.layout} state={sourcesHref(id, filters)}>
-        <SourceFilterPanel {...filtering} />
-        <div className={styles.content}>
-          <SourceFilterBar {...filtering} />
+      <SoftNavigation className={layout.layout} state={sourcesHref(id, filters)}>
+        <OwnFilterPanel {...filtering} />
+        <div className={layout.content}>
+          <OwnFilterBar {...filtering} />
           {shown.length === 0 && <Notice>{say("sources.none_match")}</Notice>}
           <PublisherList negotiation={id} publishers={shown} />
         </div>
