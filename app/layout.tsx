@@ -2,6 +2,8 @@ import path from "node:path";
 import type { Metadata, Viewport } from "next";
 import { type ReactNode, Suspense } from "react";
 import "@/app/globals.css";
+import { EarlyInput } from "@/components/frame/early-input";
+import { earlyScript } from "@/components/frame/early-script";
 import { markIcon } from "@/components/frame/mark-shape";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { PrintAddress } from "@/components/frame/print-address";
@@ -33,12 +35,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={current().id} suppressHydrationWarning>
       <head>
         <script>{themeScript}</script>
+        <script>{earlyScript}</script>
       </head>
       <body>
         <ClientWords of={["copy", "error", "frame", "language"]}>{children}</ClientWords>
         <Suspense>
           <PrintAddress origin={origin} />
         </Suspense>
+        <EarlyInput />
       </body>
     </html>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { chooseTheme, chosenTheme, onThemeChange, themeChoices } from "@/components/frame/theme";
 import styles from "@/components/frame/theme-switch.module.css";
 import { say } from "@/lib/language/say";
@@ -12,13 +12,6 @@ const themeNamed = (value: string | undefined) =>
 /** Chooses light, dark, or what the reader's system has: the browser's own list under a sign. */
 export function ThemeSwitch() {
   const chosen = useSyncExternalStore(onThemeChange, chosenTheme, atFirst);
-  const select = useRef<HTMLSelectElement>(null);
-
-  // What was chosen before this was hydrated has told nobody yet.
-  useEffect(() => {
-    const early = themeNamed(select.current?.value);
-    if (early !== atFirst() && early !== chosenTheme()) chooseTheme(early);
-  }, []);
 
   return (
     <label className={`needs-script ${styles.switch}`} title={say("frame.theme")}>
@@ -34,7 +27,6 @@ export function ThemeSwitch() {
         <path data-sign="dark" d="M13.5 9.8A6 6 0 016.2 2.5a6 6 0 107.3 7.3z" />
       </svg>
       <select
-        ref={select}
         aria-label={say("frame.theme")}
         autoComplete="off"
         value={chosen}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { earlyScript } from "@/components/frame/early-script";
 import { themeScript } from "@/components/frame/theme-script";
 import { packagesAround } from "@/components/statement/package-words";
 import { partyLooks } from "@/components/ui/party-look";
@@ -42,6 +43,9 @@ describe("the packages around a clause", () => {
   });
 });
 
-test("the script before the first paint holds nothing that a page would escape", () => {
-  expect(themeScript).not.toMatch(/["'<>&]/);
-});
+test.each([themeScript, earlyScript])(
+  "a script of the head holds nothing that a page would escape",
+  (script) => {
+    expect(script).not.toMatch(/["'<>&]/);
+  },
+);
