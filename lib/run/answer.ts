@@ -2,10 +2,12 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { type Answer, type Answerer, collecting, isPage, ReaderGone } from "@/lib/run/collect";
 import { encode, encodingFor } from "@/lib/run/encode";
 import { messageOf } from "@/lib/run/fault";
+import { flightAddress, flightAnswer, readFlightAddress } from "@/lib/run/flight";
+import { contentPolicy } from "@/lib/run/framing.mjs";
 import { withKeptAnswers } from "@/lib/run/kept-answers";
 import { log } from "@/lib/run/log";
 import { withMissingPages } from "@/lib/run/missing-pages";
-import { loadScriptsLater } from "@/lib/run/page-scripts";
+import { loadScriptsLater, scriptSources, takeFlight } from "@/lib/run/page-scripts";
 import { pageTag, withPageTags } from "@/lib/run/page-tags";
 
 const ofTheBuild = "/_next/static/";
@@ -16,11 +18,27 @@ function isRead({ method }: IncomingMessage): boolean {
   return method === "GET" || method === "HEAD";
 }
 
-function withLateScripts(answerer: Answerer): Answerer {
+/** Takes out of each page that may be kept what its scripts start from, and says which scripts a page may run. */
+function withPageScripts(answerer: Answerer): Answerer {
   return async (request, response) => {
+    const url = request.url ?? "/";
     const answer = await answerer(request, response);
+    const { headers } = answer;
     if (!isPage(answer)) return answer;
-    return { ...answer, body: Buffer.from(loadScriptsLater(answer.body.toString())) };
+    const whole = answer.body.toString();
+    const { html, flight } = headers.etag === undefined ? { html: whole, flight: "" } : takeFlight(whole);
+    const address = flight === "" ? null : flightAddress(String(headers.etag), url);
+    const page = loadScriptsLater(html, address);
+    const policy = contentPolicy(
+      String(headers["content-security-policy"] ?? "frame-ancestors 'none'"),
+      scriptSources(page),
+    );
+    return {
+      ...answer,
+      headers: { ...headers, "content-security-policy": policy },
+      body: Buffer.from(page),
+      ...(address === null ? {} : { flight: Buffer.from(flight) }),
+    };
   };
 }
 
@@ -79,8 +97,8 @@ export function answering(
     return inForce === null ? null : pageTag(build, inForce, request);
   };
   const nameWith = async (request: IncomingMessage, tagOf: typeof readTag) => {
-    const { method, url = "/", headers } = request;
-    if (method !== "GET" || headers.range !== undefined || headers.rsc !== undefined) return null;
+    const { url = "/", headers } = request;
+    if (headers.range !== undefined || headers.rsc !== undefined) return null;
     const tag = url.startsWith(ofTheBuild) ? url : await tagOf(request);
     return tag && `${encodingFor(headers["accept-encoding"])} ${tag}`;
   };
@@ -91,7 +109,7 @@ export function answering(
     tags.set(request, tag);
     return tag;
   };
-  const drawn = withPageTags(withLateScripts(withMissingPages(collecting(listener))), tagOf);
+  const drawn = withPageScripts(withPageTags(withMissingPages(collecting(listener)), tagOf));
   const answerer = withKeptAnswers(withEncoding(drawn), {
     nameOf: (request) => nameWith(request, tagOf),
     newNameOf: (request) => nameWith(request, readTag),
@@ -101,8 +119,15 @@ export function answering(
     // Compared here, where what was kept may answer; the listener would leave its body out.
     const { "if-none-match": known, ...headers } = request.headers;
     request.headers = headers;
+    const { method } = request;
+    // The heading of an answer is that of the whole of it.
+    request.method = "GET";
+    const flight = readFlightAddress(request.url ?? "/");
+    if (flight !== null) request.url = flight.url;
     try {
-      send(response, await answerer(request, response), { method: request.method, known });
+      const answer = await answerer(request, response);
+      const asked = flight === null ? answer : flightAnswer(answer, flight.tag);
+      send(response, asked, { method, known });
     } catch (error) {
       if (!(error instanceof ReaderGone)) log.error(messageOf(error));
       response.destroy();

@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
 
-/** An answer before it is sent. */
-export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
+/** An answer before it is sent; a page with what its scripts start from, where that was taken out of it. */
+export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffer; flight?: Buffer };
 
 /** Works an answer out; the response is what the framework writes to, and stays unsent. */
 export type Answerer = (request: IncomingMessage, response: ServerResponse) => Promise<Answer>;

@@ -26,11 +26,17 @@ export async function encode(
   encoding: "br" | "gzip" | null,
   lasting: boolean,
 ): Promise<Answer> {
-  const { headers, body } = answer;
+  const { headers, body, flight } = answer;
   if (!compressible.test(String(headers["content-type"])) || headers["content-encoding"] !== undefined)
     return answer;
   const vary = [headers.vary, "accept-encoding"].flat().filter(Boolean).join(", ");
   if (encoding === null || body.byteLength < shortest) return { ...answer, headers: { ...headers, vary } };
-  const packed = encoding === "br" ? await pack.br(body, brotliOptions(lasting)) : await pack.gzip(body);
-  return { ...answer, headers: { ...headers, vary, "content-encoding": encoding }, body: packed };
+  const toPacked = (bytes: Buffer) =>
+    encoding === "br" ? pack.br(bytes, brotliOptions(lasting)) : pack.gzip(bytes);
+  return {
+    ...answer,
+    headers: { ...headers, vary, "content-encoding": encoding },
+    body: await toPacked(body),
+    ...(flight === undefined ? {} : { flight: await toPacked(flight) }),
+  };
 }

@@ -23,7 +23,7 @@ export type Naming = {
 export function withKeptAnswers(answerer: Answerer, { nameOf, newNameOf }: Naming): Answerer {
   const kept = new LRUCache<string, Answer>({
     maxSize: mostBytes,
-    sizeCalculation: ({ body }) => body.byteLength + 1_000,
+    sizeCalculation: ({ body, flight }) => body.byteLength + (flight?.byteLength ?? 0) + 1_000,
   });
   const underWay = new Map<string, Promise<Answer>>();
   return async (request, response) => {

@@ -2,7 +2,6 @@ import { once } from "node:events";
 import http, { type RequestListener } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
 import { answering } from "@/lib/run/answer";
-import { loadScriptsLater, scriptStarter } from "@/lib/run/page-scripts";
 import { pageTag } from "@/lib/run/page-tags";
 
 const open: http.Server[] = [];
@@ -124,6 +123,34 @@ test("where what is in force cannot be read, the page itself answers, without a 
   expect([status, headers.get("etag")]).toEqual([200, null]);
 });
 
+describe("a page with scripts", () => {
+  const body =
+    '<p>Words</p><script src="/_next/static/a.js" async=""></script><script>self.__next_f.push([1,"state"])</script></body>';
+
+  test("is sent without what they start from, which is at an address of its own until the page is another", async () => {
+    let inForce = "revision 1";
+    const { ask, drawn } = await serve({ body }, async () => inForce);
+    const page = await (await ask("/talks?issue=truce")).text();
+    expect(page).toContain("Words");
+    expect(page).not.toContain("__next_f");
+    const [, address = ""] = /data-flight="([^"]+)"/.exec(page) ?? [];
+    const flight = await ask(address);
+    expect(await flight.text()).toBe('self.__next_f.push([1,"state"])');
+    expect(flight.headers.get("cache-control")).toContain("immutable");
+    expect(drawn()).toBe(1);
+    inForce = "revision 2";
+    expect((await ask(address)).status).toBe(404);
+  });
+
+  test("may run those and no others; its heading alone says so too", async () => {
+    const { ask } = await serve({ body });
+    const policy = (await ask("/talks")).headers.get("content-security-policy") ?? "";
+    expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/=]+';/);
+    expect(policy).toContain("object-src 'none'");
+    expect((await ask("/talks", {}, "HEAD")).headers.get("content-security-policy")).toBe(policy);
+  });
+});
+
 describe("an answer", () => {
   const long = "A long page. ".repeat(200);
 
@@ -188,14 +215,6 @@ describe("an answer", () => {
     failing = false;
     expect(await (await fetch(url)).text()).toBe("well");
   });
-});
-
-test("the scripts of a page wait for its words; those written into it stay", () => {
-  const page =
-    '<head><link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/><script src="/_next/static/b.js" async=""></script><script src="/_next/static/c.js" nomodule=""></script><script>1</script></head><body><p>Words</p><script src="/_next/static/d.js" id="_R_" async=""></script></body>';
-  expect(loadScriptsLater(page)).toBe(
-    `<head><script data-src="/_next/static/b.js" async=""></script><script src="/_next/static/c.js" nomodule=""></script><script>1</script></head><body><p>Words</p><script data-src="/_next/static/d.js" id="_R_" async=""></script><script>${scriptStarter}</script></body>`,
-  );
 });
 
 test("a tag depends on build, import, host and address, and on nothing else", () => {
