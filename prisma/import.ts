@@ -2,7 +2,7 @@ import { canonicalJson, sha256 } from "@/lib/domain/canonical";
 import { roundView } from "@/lib/domain/round-view";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 import { Prisma, type PrismaClient } from "@/prisma/generated/client";
-import { liveRows } from "@/prisma/import-rows";
+import { type LiveRows, liveRows } from "@/prisma/import-rows";
 import { writeLiveRows } from "@/prisma/import-write";
 
 /** Raise it whenever the same record would give other rows or other snapshots. */
@@ -40,7 +40,7 @@ export async function importRecord(
   const rows = liveRows(record);
   const snapshots = snapshotRows(record);
   return client.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${advisoryLock}::bigint)`;
+    await takeTurn(tx);
     // Another process may have imported it while this one waited.
     if (await isInForce(tx, record.negotiation.id, revision, importer)) return { changed: false, revision };
     await keepRevision(tx, { id: revision, negotiation_id: record.negotiation.id, record: canonical });
@@ -52,13 +52,34 @@ export async function importRecord(
     await tx.importSnapshot.createMany({
       data: snapshots.map(({ round_id, hash }) => ({ import_id, round_id, hash })),
     });
-    await tx.negotiation.deleteMany({ where: { id: record.negotiation.id } });
-    await tx.negotiation.create({ data: negotiationRow(record, import_id) });
-    await writeLiveRows(tx, rows, onProgress);
-    // Nothing else tells an embedded database how its words are spread, by which it chooses an index.
-    await tx.$executeRaw`ANALYZE search_entry, search_word`;
+    await replaceLive(tx, { record, rows, import_id, onProgress });
     return { changed: true, revision };
   }, longest);
+}
+
+/** One import at a time: waits for whoever else writes here, until this transaction ends. */
+export async function takeTurn(tx: Prisma.TransactionClient): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${advisoryLock}::bigint)`;
+}
+
+type Live = {
+  record: WholeRecord;
+  rows: LiveRows;
+  /** The import that is kept and that these rows are of. */
+  import_id: number;
+  onProgress: (done: number, all: number) => void;
+};
+
+/** Puts a record's rows in the place of what its negotiation has. */
+export async function replaceLive(
+  tx: Prisma.TransactionClient,
+  { record, rows, import_id, onProgress }: Live,
+): Promise<void> {
+  await tx.negotiation.deleteMany({ where: { id: record.negotiation.id } });
+  await tx.negotiation.create({ data: negotiationRow(record, import_id) });
+  await writeLiveRows(tx, rows, onProgress);
+  // Nothing else tells an embedded database how its words are spread, by which it chooses an index.
+  await tx.$executeRaw`ANALYZE search_entry, search_word`;
 }
 
 async function isInForce(
