@@ -54,6 +54,6 @@ export function citationItem(facts: CitationFacts): CslItem {
     version: hash.slice(0, shownOfHash),
     URL: link,
     language: "en",
-    note: `In: ${record}. Snapshot ${hash.slice(0, shownOfHash)}, frozen from revision ${revision.slice(0, shownOfHash)}.`,
+    note: `In: ${record}. Snapshot ${hash.slice(0, shownOfHash)}${revision && `, frozen from revision ${revision.slice(0, shownOfHash)}`}.`,
   };
 }

@@ -58,7 +58,7 @@ export function readmeOf(
   const from =
     snapshot === null
       ? `Taken from the live record, revision ${revision}.`
-      : `Taken from the frozen snapshot ${snapshot} (first frozen from revision ${revision}).`;
+      : `Taken from the frozen snapshot ${snapshot}${revision && ` (first frozen from revision ${revision})`}.`;
   const parts = [
     `${title}\n${"=".repeat(title.length)}`,
     `${negotiation.title}, from Parley, a tracker of negotiation positions. Rows: ${rows}.\n${link}`,

@@ -218,11 +218,12 @@ export const outline = z.strictObject({
   imported: z.iso.datetime(),
 });
 
-/** A frozen round: where it is kept and when it was first imported. */
+/** A frozen round: where it is kept and when it was first imported here. */
 export const snapshotEntry = z.strictObject({
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   negotiation: id,
   round: id,
+  /** Empty for one that was put in from a file: which import made it is not known here. */
   revision: z.string(),
   imported: z.iso.datetime(),
   href: z.string(),

@@ -3,8 +3,9 @@ import { loadRecord } from "@/lib/record/load";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 
 export const root = path.resolve(import.meta.dirname, "../../..");
-/** The real record and the small invented one. */
+/** The real record, the small invented one, and another as small. */
 export const realRecord = "seeds/ukraine-russia";
+export const otherRecord = "tests/records/two-farms";
 export const inventedRecord = "tests/records/three-party";
 
 /** Reads a record of the repository by its folder; throws where it does not hold. */

@@ -37,7 +37,7 @@ export async function readState(client: PrismaClient, tables = live): Promise<Re
   for (const table of tables) {
     const counted = table === "citation" ? "- 'id'" : "- 'import_id'";
     const [state] = await client.$queryRawUnsafe<TableState[]>(
-      `SELECT count(*)::int AS rows, md5(string_agg(line, ',' ORDER BY line)) AS content
+      `SELECT count(*)::int AS rows, md5(string_agg(line, ',' ORDER BY line COLLATE "C")) AS content
        FROM (SELECT (to_jsonb(t) ${counted})::text AS line FROM "${table}" t) AS lines`,
     );
     if (state !== undefined) states[table] = state;
