@@ -23,6 +23,7 @@ const schema = z.object({
   SITE_URL: z.optional(siteUrl),
   REPORT_URL: z.optional(reportUrl),
   LOG_LEVEL: z.optional(logLevel),
+  METRICS_TOKEN: z.optional(z.string().check(z.regex(/^[\x21-\x7e]{16,}$/))),
 });
 
 const expected = {
@@ -35,6 +36,7 @@ const expected = {
   REPORT_URL:
     "an address with {body}, such as https://host.example/record/issues/new?title={title}&body={body}",
   LOG_LEVEL: "error, warn, info or debug",
+  METRICS_TOKEN: "at least 16 letters, digits and signs without a space",
 } as const;
 
 export type LogLevel = z.infer<typeof logLevel>;
@@ -49,6 +51,7 @@ export type Settings = {
   siteUrl: string | undefined;
   reportUrl: string | undefined;
   logLevel: LogLevel;
+  metricsToken: string | undefined;
 };
 
 /**
@@ -75,6 +78,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     siteUrl: data.SITE_URL,
     reportUrl: data.REPORT_URL,
     logLevel: data.LOG_LEVEL ?? "info",
+    metricsToken: data.METRICS_TOKEN,
   };
 }
 
@@ -84,7 +88,8 @@ function isSetting(name: unknown): name is keyof typeof expected {
 
 function wrong(name: unknown, environment: Record<string, string | undefined>): string {
   if (!isSetting(name)) return `Setting ${String(name)} is wrong.`;
-  // An address of a database holds a password, which must not reach a log.
-  const found = name === "DATABASE_URL" ? "something else" : `"${environment[name]}"`;
+  // An address of a database holds a password, which must not reach a log any more than a token.
+  const isSecret = name === "DATABASE_URL" || name === "METRICS_TOKEN";
+  const found = isSecret ? "something else" : `"${environment[name]}"`;
   return `Setting ${name}: found ${found}, expected ${expected[name]}.`;
 }

@@ -1,12 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { causeOf } from "@/lib/run/cause";
 import { type Answer, type Answerer, collecting, isPage, ReaderGone } from "@/lib/run/collect";
 import { encode, encodingFor } from "@/lib/run/encode";
-import { messageOf } from "@/lib/run/fault";
 import { flightAddress, flightAnswer, readFlightAddress } from "@/lib/run/flight";
+import type { Following } from "@/lib/run/follow";
 import { contentPolicy } from "@/lib/run/framing.mjs";
-import { withKeptAnswers } from "@/lib/run/kept-answers";
+import type { InForce } from "@/lib/run/in-force";
+import { type KeptAnswers, withKeptAnswers } from "@/lib/run/kept-answers";
 import { log } from "@/lib/run/log";
 import { withMissingPages } from "@/lib/run/missing-pages";
+import { withOneImport } from "@/lib/run/one-import";
 import { loadScriptsLater, scriptSources, takeFlight } from "@/lib/run/page-scripts";
 import { pageTag, withPageTags } from "@/lib/run/page-tags";
 
@@ -80,41 +83,40 @@ function send(response: ServerResponse, answer: Answer, { method, known }: Reade
 export type AnswerSettings = {
   /** The id of the build that draws the pages. */
   build: string;
-  /** What changes whenever any page may; rejects where it cannot be read. */
-  readInForce: () => Promise<string>;
+  /** The address that all links begin with; where there is none they begin with the one asked for. */
+  siteUrl?: string | undefined;
+  following: Following;
 };
 
 /**
  * Answers requests by the framework's listener: what is read is worked out once for each build, import and
- * address, packed, and sent again as it was. All else goes to the listener as it came.
+ * address, packed, and sent again as it was. All else goes to the listener as it came. Tells how much it keeps.
  */
 export function answering(
   listener: RequestListener,
-  { build, readInForce }: AnswerSettings,
-): RequestListener {
-  const readTag = async (request: IncomingMessage) => {
-    const inForce = await readInForce().catch(() => null);
-    return inForce === null ? null : pageTag(build, inForce, request);
-  };
-  const nameWith = async (request: IncomingMessage, tagOf: typeof readTag) => {
+  { build, siteUrl, following }: AnswerSettings,
+): { listener: RequestListener; size: KeptAnswers["size"] } {
+  const tagAt = (inForce: InForce | null, request: IncomingMessage) =>
+    inForce && pageTag(build, inForce.name, request, siteUrl);
+  const nameBy = (tag: string | null, { headers }: IncomingMessage) =>
+    tag && `${encodingFor(headers["accept-encoding"])} ${tag}`;
+  const nameAt = (inForce: InForce | null, request: IncomingMessage) => {
     const { url = "/", headers } = request;
     if (headers.range !== undefined || headers.rsc !== undefined) return null;
-    const tag = url.startsWith(ofTheBuild) ? url : await tagOf(request);
-    return tag && `${encodingFor(headers["accept-encoding"])} ${tag}`;
+    return nameBy(url.startsWith(ofTheBuild) ? url : tagAt(inForce, request), request);
   };
-  // Read once before an answer is worked out, so that its tag and the name it is kept by agree.
-  const tags = new WeakMap<IncomingMessage, Promise<string | null>>();
-  const tagOf = (request: IncomingMessage) => {
-    const tag = tags.get(request) ?? readTag(request);
-    tags.set(request, tag);
-    return tag;
-  };
-  const drawn = withPageScripts(withPageTags(withMissingPages(collecting(listener)), tagOf));
-  const answerer = withKeptAnswers(withEncoding(drawn), {
-    nameOf: (request) => nameWith(request, tagOf),
-    newNameOf: (request) => nameWith(request, readTag),
+  const flights = new WeakMap<IncomingMessage, string>();
+  const whole = withMissingPages(collecting(listener));
+  const { answerer: drawn, at } = withOneImport(
+    withEncoding(withPageScripts(withPageTags(whole, (request) => tagAt(at(request), request)))),
+    following,
+  );
+  const { answerer, size } = withKeptAnswers(drawn, {
+    nameOf: (request) => nameAt(following.last(), request),
+    nameOnceDrawn: (request) => nameAt(at(request), request),
+    olderNameOf: (request) => nameBy(flights.get(request) ?? null, request),
   });
-  return async (request, response) => {
+  const answer: RequestListener = async (request, response) => {
     if (!isRead(request)) return listener(request, response);
     // Compared here, where what was kept may answer; the listener would leave its body out.
     const { "if-none-match": known, ...headers } = request.headers;
@@ -123,14 +125,18 @@ export function answering(
     // The heading of an answer is that of the whole of it.
     request.method = "GET";
     const flight = readFlightAddress(request.url ?? "/");
-    if (flight !== null) request.url = flight.url;
+    if (flight !== null) {
+      request.url = flight.url;
+      flights.set(request, `W/"${flight.tag}"`);
+    }
     try {
-      const answer = await answerer(request, response);
-      const asked = flight === null ? answer : flightAnswer(answer, flight.tag);
+      const found = await answerer(request, response);
+      const asked = flight === null ? found : flightAnswer(found, flight.tag);
       send(response, asked, { method, known });
     } catch (error) {
-      if (!(error instanceof ReaderGone)) log.error(messageOf(error));
+      if (!(error instanceof ReaderGone)) log.error("A request failed.", causeOf(error));
       response.destroy();
     }
   };
+  return { listener: answer, size };
 }

@@ -28,14 +28,27 @@ function callBack(sent: readonly unknown[]): void {
   if (typeof done === "function") queueMicrotask(() => done());
 }
 
+/** Takes off a response the headers that it has got since, and gives them. */
+function takeHeaders(response: ServerResponse, before: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  const headers = { ...response.getHeaders() };
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  for (const [name, value] of Object.entries(before)) {
+    if (value === undefined) continue;
+    response.setHeader(name, value);
+    delete headers[name];
+  }
+  return headers;
+}
+
 /**
  * Makes an answerer of a listener: what the listener sends is held back and handed over whole, and the response
- * is left as it was. Rejects with a `ReaderGone` where the reader goes away first.
+ * is left as it was, with the headers that it had. Rejects with a `ReaderGone` where the reader goes away first.
  */
 export function collecting(listener: RequestListener): Answerer {
   return (request, response) =>
     new Promise((resolve, reject) => {
       const { writeHead, flushHeaders, write, end } = response;
+      const before = { ...response.getHeaders() };
       const chunks: Buffer[] = [];
       const gone = () => reject(new ReaderGone());
       const take = (sent: readonly unknown[]) => {
@@ -57,8 +70,7 @@ export function collecting(listener: RequestListener): Answerer {
           take(sent);
           response.off("close", gone);
           Object.assign(response, { writeHead, flushHeaders, write, end });
-          const headers = { ...response.getHeaders() };
-          for (const name of response.getHeaderNames()) response.removeHeader(name);
+          const headers = takeHeaders(response, before);
           const { statusCode: status } = response;
           response.statusCode = 200;
           resolve({ status, headers, body: Buffer.concat(chunks) });

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { LRUCache } from "lru-cache";
+import { noteSource } from "@/lib/run/answer-source";
 import type { Answer, Answerer } from "@/lib/run/collect";
 
 const mostBytes = 64_000_000;
@@ -11,37 +12,57 @@ function mayBeKept({ status, headers }: Answer): boolean {
 
 /** By what an answer is kept; null for those of one moment or of a part of something. */
 export type Naming = {
-  nameOf: (request: IncomingMessage) => Promise<string | null>;
-  /** Its name as things stand once it has been worked out. */
-  newNameOf: (request: IncomingMessage) => Promise<string | null>;
+  nameOf: (request: IncomingMessage) => string | null;
+  /** Its name by what it turned out to be drawn from. */
+  nameOnceDrawn: (request: IncomingMessage) => string | null;
+  /** The name of one that would do as well where it is still there. */
+  olderNameOf: (request: IncomingMessage) => string | null;
+};
+
+export type KeptAnswers = {
+  answerer: Answerer;
+  /** How much is kept. */
+  size: () => { answers: number; bytes: number };
 };
 
 /**
  * Works out each answer once and hands it out again: the least asked for goes first. Who asks for one that is
- * being worked out waits for it. What changes while it is worked out has another name then, and is not kept.
+ * being worked out waits for it.
  */
-export function withKeptAnswers(answerer: Answerer, { nameOf, newNameOf }: Naming): Answerer {
+export function withKeptAnswers(
+  answerer: Answerer,
+  { nameOf, nameOnceDrawn, olderNameOf }: Naming,
+): KeptAnswers {
   const kept = new LRUCache<string, Answer>({
     maxSize: mostBytes,
     sizeCalculation: ({ body, flight }) => body.byteLength + (flight?.byteLength ?? 0) + 1_000,
   });
   const underWay = new Map<string, Promise<Answer>>();
-  return async (request, response) => {
-    const name = await nameOf(request);
-    if (name === null) return answerer(request, response);
-    const known = kept.get(name);
-    if (known !== undefined) return known;
-    // Whoever asked first may have gone away, and with it the answer.
-    const waitedFor = await underWay.get(name)?.catch(() => null);
-    if (waitedFor) return waitedFor;
-    const asking = answerer(request, response);
-    underWay.set(name, asking);
-    try {
-      const answer = await asking;
-      if (mayBeKept(answer) && (await newNameOf(request)) === name) kept.set(name, answer);
-      return answer;
-    } finally {
-      if (underWay.get(name) === asking) underWay.delete(name);
-    }
+  const draw: Answerer = async (request, response) => {
+    noteSource(request, "drawn");
+    const answer = await answerer(request, response);
+    const name = mayBeKept(answer) ? nameOnceDrawn(request) : null;
+    if (name !== null) kept.set(name, answer);
+    return answer;
   };
+  const find: Answerer = async (request, response) => {
+    const name = nameOf(request);
+    if (name === null) return draw(request, response);
+    const known = kept.get(name) ?? kept.get(olderNameOf(request) ?? name);
+    if (known !== undefined) {
+      noteSource(request, "kept");
+      return known;
+    }
+    for (let asked = underWay.get(name); asked !== undefined; asked = underWay.get(name)) {
+      // Whoever asked first may have gone away, and with it the answer: then the next one asks.
+      const waitedFor = await asked.catch(() => null);
+      if (waitedFor === null) continue;
+      noteSource(request, "awaited");
+      return waitedFor;
+    }
+    const asking = draw(request, response).finally(() => underWay.delete(name));
+    underWay.set(name, asking);
+    return asking;
+  };
+  return { answerer: find, size: () => ({ answers: kept.size, bytes: kept.calculatedSize }) };
 }

@@ -7,24 +7,27 @@ export type Asked = Pick<IncomingMessage, "url" | "headers">;
 
 /**
  * The tag of a page: a page is a function of the build, of what is in force, and of the address, whose host
- * its links begin with. It is weak, since a page may be sent compressed or not.
+ * its links begin with unless the site has one of its own. It is weak, since a page may be sent compressed or not.
  */
-export function pageTag(build: string, inForce: string, { url, headers }: Asked): string {
+export function pageTag(build: string, inForce: string, { url, headers }: Asked, siteUrl?: string): string {
   const { host, "x-forwarded-host": forwardedHost, "x-forwarded-proto": scheme } = headers;
-  const parts = JSON.stringify([build, inForce, forwardedHost ?? host, scheme, url]);
+  // The framework fills in what was not sent.
+  const asked = [forwardedHost ?? host, String(scheme ?? "http")];
+  const origin = siteUrl === undefined ? asked : [siteUrl];
+  const parts = JSON.stringify([build, inForce, ...origin, url]);
   return `W/"${createHash("sha256").update(parts).digest("hex").slice(0, 32)}"`;
 }
 
 /**
- * Tags every page that was found and has no tag of its own. `tagOf` reads what is in force before the page
- * does, so a tag is never newer than its page; null where that cannot be read.
+ * Tags every page that was found and has no tag of its own. `tagOf` gives the tag by what is in force as the
+ * page is drawn; null where that is not known.
  */
 export function withPageTags(
   answerer: Answerer,
-  tagOf: (request: IncomingMessage) => Promise<string | null>,
+  tagOf: (request: IncomingMessage) => string | null,
 ): Answerer {
   return async (request, response) => {
-    const tag = await tagOf(request);
+    const tag = tagOf(request);
     const answer = await answerer(request, response);
     const { status, headers } = answer;
     const isPart = request.headers.rsc !== undefined || request.url?.startsWith("/_next/") === true;

@@ -1,16 +1,19 @@
-import { readFile } from "node:fs/promises";
 import type { RequestListener } from "node:http";
 import path from "node:path";
 import { explainFailure } from "@/lib/database/failure";
 import { openDatabase } from "@/lib/database/open";
 import { installClient } from "@/lib/database/slot";
 import { installLanguages } from "@/lib/language/install";
-import { answering } from "@/lib/run/answer";
+import { causeOf } from "@/lib/run/cause";
+import { logConsole } from "@/lib/run/console";
 import { Fault, messageOf } from "@/lib/run/fault";
+import { followInForce } from "@/lib/run/follow";
 import { listenHttp } from "@/lib/run/http";
 import { readInForce } from "@/lib/run/in-force";
-import { log, setLogLevel } from "@/lib/run/log";
+import { log } from "@/lib/run/log";
+import { setLogging } from "@/lib/run/logging";
 import { withPageLanguage } from "@/lib/run/page-language";
+import { inProduction } from "@/lib/run/production";
 import { step } from "@/lib/run/progress.mjs";
 import { readRecords } from "@/lib/run/records";
 import { warmCitations } from "@/lib/run/warm";
@@ -27,38 +30,48 @@ const dir = path.resolve(import.meta.dirname, "../..");
 const opened: (() => Promise<void>)[] = [];
 let ready = false;
 let stopping = false;
+/** A little more than requests in progress are given. */
+const longestEndMs = 12_000;
 
 /** Opens the database, migrates, imports, serves: in that order, and each only if what came before went well. */
 async function serve(dev: boolean): Promise<void> {
   const settings = readSettings(process.env);
-  setLogLevel(settings.logLevel);
+  setLogging(settings.logLevel, process.stdout.isTTY ? "text" : "json");
   const database = await step("Opening the database", () => openDatabase(settings));
   opened.push(database.close);
+  let closePages = async () => {};
+  opened.push(() => closePages());
   const server = await listenHttp(settings.port, settings.host);
   opened.push(server.close);
   await step("Bringing the schema up to date", () => migrate(database));
   const records = await step("Reading the record", () => readRecords(settings.recordDir));
   for (const record of records) await importWithProgress(database.client, record);
   installClient(database.client);
+  const following = followInForce(() => readInForce(database.client));
+  opened.push(async () => following.stop());
+  const produce = (pages: RequestListener) =>
+    inProduction(pages, {
+      built: path.join(dir, ".next"),
+      settings,
+      following,
+      guarded: (listener) => listener,
+      stopping: () => stopping,
+    });
   await step("Preparing the pages", async () => {
     // Loaded here, so that what is wrong before is said without waiting for it.
     const { default: next } = await import("next");
     installLanguages(path.join(dir, "lib/language"));
     const app = next({ dev, dir, quiet: !dev });
     await app.prepare();
-    opened.push(() => app.close());
+    closePages = () => app.close();
     const pages = withPageLanguage(app.getRequestHandler());
     // In development the same address gives another page whenever a file is saved.
-    server.serve(dev ? pages : await answerOnce(pages, database.client));
+    server.serve(dev ? pages : await produce(pages));
   });
   ready = true;
   process.stdout.write(`Parley is ready at ${server.address}\n`);
+  if (!dev) logConsole();
   if (!dev) await warmCitations(server.address, records);
-}
-
-async function answerOnce(listener: RequestListener, client: PrismaClient): Promise<RequestListener> {
-  const build = await readFile(path.join(dir, ".next/BUILD_ID"), "utf8");
-  return answering(listener, { build, readInForce: () => readInForce(client) });
 }
 
 async function importWithProgress(client: PrismaClient, record: WholeRecord): Promise<void> {
@@ -83,6 +96,8 @@ async function close(): Promise<void> {
 async function end(): Promise<void> {
   if (stopping) return;
   stopping = true;
+  // Whatever hangs, whoever stops it need not wait for ever.
+  setTimeout(() => process.exit(0), longestEndMs).unref();
   if (ready) await close();
   process.exit(0);
 }
@@ -93,8 +108,9 @@ process.on("SIGINT", end);
 process.on("disconnect", end);
 
 serve(process.argv.includes("--dev")).catch(async (error: unknown) => {
-  const unforeseen = error instanceof Error ? (error.stack ?? error.message) : messageOf(error);
-  log.error(error instanceof Fault ? `Parley cannot start. ${error.message}` : unforeseen);
+  // Whoever starts it reads this, so it is not packed into a line of the log.
+  if (error instanceof Fault) process.stderr.write(`Parley cannot start. ${error.message}\n`);
+  else log.error("Parley cannot start.", causeOf(error));
   await close();
   process.exit(1);
 });

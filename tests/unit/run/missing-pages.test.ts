@@ -3,6 +3,7 @@ import http, { type RequestListener } from "node:http";
 import { afterEach, expect, test } from "vitest";
 import { missingHref } from "@/lib/address/missing";
 import { answering } from "@/lib/run/answer";
+import { followText } from "@/tests/unit/run/followed";
 
 const open: http.Server[] = [];
 afterEach(() => {
@@ -31,9 +32,8 @@ const framework: RequestListener = (request, response) => {
 };
 
 async function serve() {
-  const server = http.createServer(
-    answering(framework, { build: "b1", readInForce: async () => "revision 1" }),
-  );
+  const following = followText(async () => "revision 1");
+  const server = http.createServer(answering(framework, { build: "b1", following }).listener);
   open.push(server.listen(0, "127.0.0.1"));
   await once(server, "listening");
   const address = server.address();

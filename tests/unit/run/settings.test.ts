@@ -12,6 +12,7 @@ test("nothing set gives the defaults, and an empty variable counts as not set", 
     siteUrl: undefined,
     reportUrl: undefined,
     logLevel: "info",
+    metricsToken: undefined,
   };
   expect(readSettings({})).toEqual(defaults);
   expect(readSettings({ PORT: "", DATABASE_URL: "", DATA_DIR: "", SITE_URL: "" })).toEqual(defaults);
@@ -51,10 +52,12 @@ test.each([
   ["REPORT_URL", "https://host.example/{body}"],
   ["REPORT_URL", "https://host.example/new?body={body}&who={name}"],
   ["LOG_LEVEL", "verbose"],
+  ["METRICS_TOKEN", "too short"],
 ])("%s=%s is refused by name", (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^Setting ${name}: found `));
 });
 
 test("a database address that is refused does not repeat its password", () => {
   expect(() => readSettings({ DATABASE_URL: "mysql://user:secret@host/name" })).toThrow(/^(?!.*secret)/s);
+  expect(() => readSettings({ METRICS_TOKEN: "secret" })).toThrow(/^(?!.*secret)/s);
 });
