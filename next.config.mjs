@@ -14,6 +14,8 @@ const config = {
     { source: "/((?!embed/).*)", headers: toList(unframable) },
     { source: "/embed/:path+", headers: toList(framable) },
   ],
+  // No page asks for pictures in other sizes, so nobody may have them made here.
+  images: { unoptimized: true },
   // `npm run types` checks them, tests included; a start must not wait for it, nor fail for a test's sake.
   typescript: { ignoreBuildErrors: true },
   // What the head of a page says must not depend on who asks: a shared cache keeps one page for all.

@@ -1,15 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-
-/** The first of a list in a header: each proxy adds its own after what the reader asked for. */
-function firstOf(list: string | null): string {
-  return list?.split(",", 1)[0]?.trim().toLowerCase() ?? "";
-}
-
-/** Whether it is a host, with or without a port, and nothing else that an address may hold. */
-function isHost(host: string, scheme: string): boolean {
-  return /^[\w.:[\]-]+$/.test(host) && URL.canParse(`${scheme}://${host}`);
-}
+import { firstOf, isHost } from "@/lib/address/host";
 
 /**
  * Scheme and host that this site's links start with: `SITE_URL`, which the start has checked, else what
@@ -20,7 +11,7 @@ export function originOf(sent: Headers): string {
   if (set) return set;
   const scheme = firstOf(sent.get("x-forwarded-proto")) === "https" ? "https" : "http";
   const hosts = [sent.get("x-forwarded-host"), sent.get("host")].map(firstOf);
-  return `${scheme}://${hosts.find((host) => isHost(host, scheme)) ?? "localhost"}`;
+  return `${scheme}://${hosts.find((host) => isHost(host)) ?? "localhost"}`;
 }
 
 /** The same for the request that a page answers. */

@@ -2,8 +2,10 @@ import { once } from "node:events";
 import http, { type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { codeOf, Fault } from "@/lib/run/fault";
-import { unframable } from "@/lib/run/framing.mjs";
+import { type InWords, inWords } from "@/lib/run/in-words";
+import { protect } from "@/lib/run/protect";
 import { refusalOf } from "@/lib/run/refusal";
+import { answerUnreadable } from "@/lib/run/unreadable";
 
 export type HttpServer = {
   /** Where a browser on this machine reaches it. */
@@ -16,21 +18,26 @@ export type HttpServer = {
 /** How long requests in progress may take once the server stops. */
 const graceMs = 5_000;
 
-/** What is answered here, before the framework sees the request. */
-const plainText = { ...unframable, "content-type": "text/plain; charset=utf-8" };
+const starting = { status: 503, message: "Parley is starting.", headers: { "retry-after": "2" } };
+
+/** Answers before the framework sees the request. */
+function say(words: InWords): RequestListener {
+  return ({ url }, response) => {
+    const { status, headers, body } = inWords(url, words);
+    response.writeHead(status, headers).end(body);
+  };
+}
 
 /** Takes a port at once, so that a taken one is known before anything else is done. Throws a `Fault`. */
 export async function listenHttp(port: number, host: string | undefined): Promise<HttpServer> {
-  let listener: RequestListener = (_request, response) => {
-    response.writeHead(503, { ...plainText, "retry-after": "2" });
-    response.end("Parley is starting.\n");
-  };
-  const server = http.createServer((request, response) => {
+  let listener = say(starting);
+  // What Node would refuse without a word is refused below in words.
+  const server = http.createServer({ requireHostHeader: false }, (request, response) => {
+    protect(request, response);
     const refusal = refusalOf(request);
-    if (refusal === null) return listener(request, response);
-    response.writeHead(refusal.status, plainText);
-    response.end(`${refusal.message}\n`);
+    return (refusal === null ? listener : say(refusal))(request, response);
   });
+  answerUnreadable(server);
   server.listen(port, host);
   try {
     await once(server, "listening");

@@ -1,4 +1,4 @@
-import type { RequestListener } from "node:http";
+import { type RequestListener, Server } from "node:http";
 import path from "node:path";
 import { explainFailure } from "@/lib/database/failure";
 import { openDatabase } from "@/lib/database/open";
@@ -8,6 +8,7 @@ import { causeOf } from "@/lib/run/cause";
 import { logConsole } from "@/lib/run/console";
 import { Fault, messageOf } from "@/lib/run/fault";
 import { followInForce } from "@/lib/run/follow";
+import { guarding } from "@/lib/run/guard";
 import { listenHttp } from "@/lib/run/http";
 import { readInForce } from "@/lib/run/in-force";
 import { log } from "@/lib/run/log";
@@ -54,14 +55,15 @@ async function serve(dev: boolean): Promise<void> {
       built: path.join(dir, ".next"),
       settings,
       following,
-      guarded: (listener) => listener,
+      guarded: guarding,
       stopping: () => stopping,
     });
   await step("Preparing the pages", async () => {
     // Loaded here, so that what is wrong before is said without waiting for it.
     const { default: next } = await import("next");
     installLanguages(path.join(dir, "lib/language"));
-    const app = next({ dev, dir, quiet: !dev });
+    // The framework would serve whoever asks for a connection of another kind: only its own tools, here nobody.
+    const app = next({ dev, dir, quiet: !dev, ...(dev ? {} : { httpServer: new Server() }) });
     await app.prepare();
     closePages = () => app.close();
     const pages = withPageLanguage(app.getRequestHandler());
