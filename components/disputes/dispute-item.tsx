@@ -22,7 +22,7 @@ export function DisputeItem({ dispute, lookups, issueHref, children }: DisputeIt
   const place = lookups.rounds.get(round)?.title ?? round;
   const href = lookups.links.round(round);
   return (
-    <li id={id} className={styles.dispute}>
+    <li id={id} className={`long-part ${styles.dispute}`}>
       <p className={styles.place}>
         <span lang={recordLanguage}>{issueHref === undefined ? label : <a href={issueHref}>{label}</a>}</span>
         {round !== lookups.here && (

@@ -49,7 +49,7 @@ export function OutcomeList({ outcomes, all, since, lookups }: OutcomeListProps)
           const later = since.find((each) => each.id === outcome.id);
           const confirmed = outcome.confirmed_by.map((id) => lookups.parties.get(id)?.short ?? id);
           return (
-            <li key={outcome.id} id={outcome.id} className={styles.outcome}>
+            <li key={outcome.id} id={outcome.id} className={`long-part ${styles.outcome}`}>
               <p className={round.quiet} lang={recordLanguage}>
                 {lookups.issues.get(outcome.issue)?.label ?? outcome.issue}
               </p>

@@ -9,7 +9,7 @@ export function SourceList({ lookups, cited }: { lookups: Lookups; cited: Readon
   return (
     <section className={round.part} aria-labelledby="sources">
       <h2 id="sources">{say("rounds.sources")}</h2>
-      <ol className={styles.sources}>
+      <ol className={`long-part ${styles.sources}`}>
         {[...lookups.sources.values()].map(
           (source, index) =>
             cited.has(source.id) && (
