@@ -57,8 +57,9 @@ export async function importRecord(
   }, longest);
 }
 
-/** One import at a time: waits for whoever else writes here, until this transaction ends. */
+/** One import at a time: waits for whoever else writes here, and may then take as long as it takes. */
 export async function takeTurn(tx: Prisma.TransactionClient): Promise<void> {
+  await tx.$executeRaw`SET LOCAL statement_timeout = 0`;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${advisoryLock}::bigint)`;
 }
 

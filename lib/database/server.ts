@@ -1,22 +1,34 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import type { Database, Session } from "@/lib/database/database";
+import { watched } from "@/lib/database/watched";
 import { codeOf, Fault, messageOf } from "@/lib/run/fault";
 import { log } from "@/lib/run/log";
 import { PrismaClient } from "@/prisma/generated/client";
 
 const connectionTimeoutMillis = 10_000;
 
+/** Milliseconds until the server ends a question, and until this process no longer waits for it. */
+type Patience = { server: number; process: number };
+
+/** No page waits longer; imports, restores and migrations take as long as they take. */
+const usual: Patience = { server: 10_000, process: 12_000 };
+
 /**
  * Opens a pool of connections to a PostgreSQL server. Throws a `Fault` where the server cannot be reached
  * or refuses.
  */
-export async function openServer(connectionString: string): Promise<Database> {
+export async function openServer(connectionString: string, patience = usual): Promise<Database> {
   await tryConnection(connectionString);
-  const pool = new pg.Pool({ connectionString, connectionTimeoutMillis });
+  const pool = new pg.Pool({
+    connectionString,
+    connectionTimeoutMillis,
+    keepAlive: true,
+    statement_timeout: patience.server,
+  });
   // Without a listener an idle connection that the server ends would end this process.
   pool.on("error", (error) => log.warn(`A connection to the database was lost: ${error.message}`));
-  const client = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const client = new PrismaClient({ adapter: watched(new PrismaPg(pool), patience.process) });
   return {
     kind: "server",
     client,
@@ -31,12 +43,14 @@ export async function openServer(connectionString: string): Promise<Database> {
 async function openSession(connectionString: string): Promise<Session> {
   const adapter = await new PrismaPg({ connectionString, connectionTimeoutMillis }).connect();
   const transaction = await adapter.startTransaction();
+  // Without values `pg` sends a query by the simple protocol, which takes several statements.
+  const execute = async (sql: string) => {
+    await transaction.executeRaw({ sql, args: [], argTypes: [] });
+  };
+  await execute("SET LOCAL statement_timeout = 0");
   return {
     queryable: transaction,
-    // Without values `pg` sends a query by the simple protocol, which takes several statements.
-    execute: async (sql) => {
-      await transaction.executeRaw({ sql, args: [], argTypes: [] });
-    },
+    execute,
     end: async () => {
       await transaction.commit();
       await adapter.dispose();
@@ -57,6 +71,8 @@ async function tryConnection(connectionString: string): Promise<void> {
   }
 }
 
+const retry = "start again once it has room for this process.";
+
 /** In words, and without the address itself, which holds a password. */
 function explain(error: unknown, where: string): string {
   const code = codeOf(error);
@@ -64,5 +80,11 @@ function explain(error: unknown, where: string): string {
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return `the host of ${where} is not known.`;
   if (code === "28P01" || code === "28000") return `the server at ${where} refuses this user or password.`;
   if (code === "3D000") return `the server at ${where} has no such database.`;
-  return `the server at ${where || "that address"} says: ${messageOf(error)}.`;
+  if (code === "53300") return `the server at ${where} has no connection left; ${retry}`;
+  if (code === "57P03") return `the server at ${where} is starting up or shutting down; ${retry}`;
+  const message = messageOf(error);
+  if (/timeout/i.test(message)) {
+    return `the server at ${where} did not answer within ${connectionTimeoutMillis / 1000} s; ${retry}`;
+  }
+  return `the server at ${where || "that address"} says: ${message}.`;
 }

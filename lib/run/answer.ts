@@ -12,6 +12,7 @@ import { withMissingPages } from "@/lib/run/missing-pages";
 import { withOneImport } from "@/lib/run/one-import";
 import { loadScriptsLater, scriptSources, takeFlight } from "@/lib/run/page-scripts";
 import { pageTag, withPageTags } from "@/lib/run/page-tags";
+import { withUnavailable } from "@/lib/run/unavailable";
 
 const ofTheBuild = "/_next/static/";
 /** What belongs to one connection, or is told anew of what is sent. */
@@ -106,7 +107,7 @@ export function answering(
     return nameBy(url.startsWith(ofTheBuild) ? url : tagAt(inForce, request), request);
   };
   const flights = new WeakMap<IncomingMessage, string>();
-  const whole = withMissingPages(collecting(listener));
+  const whole = withMissingPages(withUnavailable(collecting(listener)));
   const { answerer: drawn, at } = withOneImport(
     withEncoding(withPageScripts(withPageTags(whole, (request) => tagAt(at(request), request)))),
     following,

@@ -14,6 +14,10 @@ const user = "parley";
 export type Postgres = {
   /** The address of a database of that name on this server. */
   url(database: string): string;
+  /** Ends the server at once, as a crash would; its data stays. */
+  halt(): Promise<void>;
+  resume(): Promise<void>;
+  /** Ends it for good. */
   stop(): Promise<void>;
 };
 
@@ -43,11 +47,22 @@ export async function startPostgres(): Promise<Postgres> {
   const pgCtl = path.join(path.dirname(initdb), "pg_ctl");
   const serverOptions = `-p ${port} -k ${home} -c listen_addresses=127.0.0.1 -c fsync=off`;
   const log = path.join(home, "log");
-  await run(pgCtl, ["start", "--wait", "--pgdata", data, "--log", log, "-o", serverOptions], options);
+  let running = false;
+  const resume = async () => {
+    await run(pgCtl, ["start", "--wait", "--pgdata", data, "--log", log, "-o", serverOptions], options);
+    running = true;
+  };
+  const halt = async () => {
+    if (running) await run(pgCtl, ["stop", "--pgdata", data, "--mode", "immediate"], options);
+    running = false;
+  };
+  await resume();
   return {
     url: (database) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`,
+    halt,
+    resume,
     stop: async () => {
-      await run(pgCtl, ["stop", "--pgdata", data, "--mode", "immediate"], options);
+      await halt();
       rmSync(home, { recursive: true, force: true });
     },
   };
