@@ -1,7 +1,7 @@
 /** How long an answer may be kept by others (design §8). */
 export const cacheControl = {
-  /** A shared cache may answer for a minute by itself, and for five more while it asks again. */
-  live: "public, max-age=0, s-maxage=60, stale-while-revalidate=300",
+  /** A shared cache may answer by itself for moments, and for some more while it asks again: a correction shows soon. */
+  live: "public, max-age=0, s-maxage=5, stale-while-revalidate=10",
   /** What belongs to a snapshot never changes. */
   frozen: "public, max-age=31536000, immutable",
 } as const;

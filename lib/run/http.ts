@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import http, { type RequestListener } from "node:http";
+import http, { type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { codeOf, Fault } from "@/lib/run/fault";
 import { type InWords, inWords } from "@/lib/run/in-words";
@@ -16,7 +16,9 @@ export type HttpServer = {
 };
 
 /** How long requests in progress may take once the server stops. */
-const graceMs = 5_000;
+const graceMs = 10_000;
+/** Longer than a proxy holds a connection (deploy/nginx.conf): it must not send a request as it is closed. */
+const keepAliveMs = 65_000;
 
 const starting = { status: 503, message: "Parley is starting.", headers: { "retry-after": "2" } };
 
@@ -38,6 +40,7 @@ export async function listenHttp(port: number, host: string | undefined): Promis
     return (refusal === null ? listener : say(refusal))(request, response);
   });
   answerUnreadable(server);
+  server.keepAliveTimeout = keepAliveMs;
   server.listen(port, host);
   try {
     await once(server, "listening");
@@ -49,14 +52,20 @@ export async function listenHttp(port: number, host: string | undefined): Promis
     serve: (next) => {
       listener = next;
     },
-    close: async () => {
-      const closed = once(server, "close");
-      server.close();
-      const insist = setTimeout(() => server.closeAllConnections(), graceMs);
-      await closed;
-      clearTimeout(insist);
-    },
+    close: () => drain(server),
   };
+}
+
+/** Takes no new connection, closes each as soon as its request is answered, and those that take too long. */
+async function drain(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.prependListener("request", (_request, response) => response.setHeader("connection", "close"));
+  server.close();
+  const release = setInterval(() => server.closeIdleConnections(), 50);
+  const insist = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearInterval(release);
+  clearTimeout(insist);
 }
 
 function addressOf(bound: AddressInfo | string | null, host: string | undefined): string {

@@ -48,7 +48,7 @@ describe("a page that is found", () => {
     const { headers, status } = await ask("/talks?issue=truce");
     expect(status).toBe(200);
     expect(headers.get("etag")).toMatch(/^W\/"[0-9a-f]{32}"$/);
-    expect(headers.get("cache-control")).toBe("public, max-age=0, s-maxage=60, stale-while-revalidate=300");
+    expect(headers.get("cache-control")).toBe("public, max-age=0, s-maxage=5, stale-while-revalidate=10");
   });
 
   test("is not drawn again for whoever has it, compared weakly", async () => {
