@@ -218,12 +218,11 @@ export const outline = z.strictObject({
   imported: z.iso.datetime(),
 });
 
-/** A frozen round: where it is kept and when it was first imported here. */
+/** A frozen round and when it was first imported here; `revision` is empty where it came from a file. */
 export const snapshotEntry = z.strictObject({
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   negotiation: id,
   round: id,
-  /** Empty for one that was put in from a file: which import made it is not known here. */
   revision: z.string(),
   imported: z.iso.datetime(),
   href: z.string(),
