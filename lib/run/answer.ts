@@ -7,6 +7,7 @@ import type { Following } from "@/lib/run/follow";
 import { contentPolicy } from "@/lib/run/framing.mjs";
 import type { InForce } from "@/lib/run/in-force";
 import { type KeptAnswers, withKeptAnswers } from "@/lib/run/kept-answers";
+import { withLimits } from "@/lib/run/limits";
 import { log } from "@/lib/run/log";
 import { withMissingPages } from "@/lib/run/missing-pages";
 import { withOneImport } from "@/lib/run/one-import";
@@ -112,7 +113,7 @@ export function answering(
     withEncoding(withPageScripts(withPageTags(whole, (request) => tagAt(at(request), request)))),
     following,
   );
-  const { answerer, size } = withKeptAnswers(drawn, {
+  const { answerer, size } = withKeptAnswers(withLimits(drawn), {
     nameOf: (request) => nameAt(following.last(), request),
     nameOnceDrawn: (request) => nameAt(at(request), request),
     olderNameOf: (request) => nameBy(flights.get(request) ?? null, request),

@@ -50,7 +50,8 @@ export function collecting(listener: RequestListener): Answerer {
       const { writeHead, flushHeaders, write, end } = response;
       const before = { ...response.getHeaders() };
       const chunks: Buffer[] = [];
-      const gone = () => reject(new ReaderGone());
+      // What has begun goes on to its end: whoever counts what is under way must not count too little.
+      const gone = () => answered.then(() => reject(new ReaderGone()), reject);
       const take = (sent: readonly unknown[]) => {
         const chunk = toBuffer(sent[0], sent[1]);
         if (chunk !== null) chunks.push(chunk);
@@ -84,7 +85,8 @@ export function collecting(listener: RequestListener): Answerer {
         });
       }
       response.once("close", gone);
-      Promise.resolve(listener(request, response)).catch(reject);
+      const answered = Promise.resolve(listener(request, response));
+      answered.catch(reject);
     });
 }
 
