@@ -44,6 +44,8 @@ type Reading = {
 /** The longest text that a parameter takes. */
 export const longestText = 200;
 const mostValues = 100;
+/** Of one kind each; whoever sends thousands is not told of every one. */
+const mostFaults = 5;
 /** Words that mean the same in every address; where they do not, what reads the address says so. */
 export const fixedValues: KnownValues = {
   stance: stances,
@@ -91,7 +93,7 @@ function readList(
   const expected =
     known === undefined ? say("address.at_most_values", { count: mostValues }) : describeValues(known);
   const faults = refused
-    .slice(0, 5)
+    .slice(0, mostFaults)
     .map((value) => ({ name, found: shorten(value), expected: explain?.(value) ?? expected }));
   if (refused.length > faults.length) {
     const count = refused.length - faults.length;
@@ -112,7 +114,9 @@ function readOne(
   known: readonly string[] | undefined,
 ): Reading {
   const [first, ...others] = distinct(parts);
-  const faults = others.map((value) => ({ name, found: shorten(value), expected: say("address.one_value") }));
+  const faults = others
+    .slice(0, mostFaults)
+    .map((value) => ({ name, found: shorten(value), expected: say("address.one_value") }));
   if (first === undefined) return { faults, isCanonical: false };
   if (first.length > longestText) {
     const found = say("address.characters", { count: first.length });
@@ -146,6 +150,23 @@ function readLanguage(parts: readonly string[]): Reading | null {
   return { faults, isCanonical };
 }
 
+/** Says of names that nothing is known by what may be used; of the last one told how many there are more. */
+function unknownFaults(unknown: readonly string[], known: readonly string[]): ParameterFault[] {
+  const expected =
+    known.length === 0 ? say("address.no_parameter") : say("address.one_of", { list: known.join(", ") });
+  const isUnknown = true as const;
+  const told = unknown.slice(0, mostFaults).map((name) => ({
+    name: shorten(name),
+    found: say("address.unknown_parameter"),
+    expected,
+    isUnknown,
+  }));
+  const count = unknown.length - mostFaults;
+  if (count <= 0) return told;
+  const found = say("address.unknown_parameters", { count });
+  return [...told, { name: shorten(unknown[mostFaults] ?? ""), found, expected, isUnknown }];
+}
+
 /** The address of a page with its canonical query, in the language of the page. */
 export function canonicalHref(address: string, canonical: string): string {
   const [path = ""] = address.split("?", 1);
@@ -171,6 +192,7 @@ export function readParameters<Map extends ParserMap>(
   const cleaned: Record<string, string> = {};
   const asSent: Record<string, string> = {};
   const refused: [string, string][] = [];
+  const unknown: string[] = [];
   let isCanonical = true;
   for (const [name, sent] of Object.entries(raw)) {
     if (sent === undefined) continue;
@@ -183,16 +205,8 @@ export function readParameters<Map extends ParserMap>(
     }
     const parser = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (parser === undefined) {
-      const names = Object.keys(parameters);
-      const expected =
-        names.length === 0 ? say("address.no_parameter") : say("address.one_of", { list: names.join(", ") });
-      faults.push({
-        name: shorten(name),
-        found: say("address.unknown_parameter"),
-        expected,
-        isUnknown: true,
-      });
-      refused.push(...parts.map((part): [string, string] => [name, part]));
+      unknown.push(name);
+      for (const part of parts) refused.push([name, part]);
       continue;
     }
     const known = knownValues[name] ?? fixedValues[name];
@@ -205,6 +219,7 @@ export function readParameters<Map extends ParserMap>(
     if (read.asSent !== undefined) asSent[name] = read.asSent;
     if (read.refused !== undefined) refused.push([name, read.refused]);
   }
+  faults.push(...unknownFaults(unknown, Object.keys(parameters)));
   const load = createLoader(parameters);
   if (isCanonical) return { state: load(cleaned), faults, canonical: null };
   const query = createSerializer(parameters)(load(asSent));
