@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import styles from "@/components/documents/document.module.css";
 import { formatDate, formatLanguage, formatList } from "@/components/format";
 import { Citations } from "@/components/statement/citations";
 import type { Lookups } from "@/components/statement/lookups";
+import { Fact } from "@/components/ui/fact";
 import { PartyMarks } from "@/components/ui/party-marks";
 import { completenessWords, standingWords } from "@/components/words";
 import { say } from "@/lib/language/say";
@@ -17,15 +17,6 @@ function datesInWords(dates: Document["dates"]): string {
     return date === undefined ? [] : [say(`documents.date_${name}`, { date: formatDate(date) })];
   });
   return known.length === 0 ? say("documents.date_none") : known.join("; ");
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }
 
 /** Whose document it is, how it became known, when, through whom, how complete, and in which languages. */

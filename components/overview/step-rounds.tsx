@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useEffect, useRef } from "react";
 import styles from "@/components/overview/overview.module.css";
+import key from "@/components/ui/key.module.css";
 import { recordLanguage } from "@/lib/language/speech";
 
 type Step = { href: string; title: string };
@@ -35,7 +36,7 @@ export function StepRounds({ earlier, later }: { earlier: Step | undefined; late
           }}
         >
           <span aria-hidden="true">←</span> <span lang={recordLanguage}>{earlier.title}</span>{" "}
-          <span aria-hidden="true" className={styles.key}>
+          <span aria-hidden="true" className={`${key.key} ${styles.key}`}>
             [
           </span>
         </Link>
@@ -52,7 +53,7 @@ export function StepRounds({ earlier, later }: { earlier: Step | undefined; late
           }}
         >
           <span lang={recordLanguage}>{later.title}</span> <span aria-hidden="true">→</span>{" "}
-          <span aria-hidden="true" className={styles.key}>
+          <span aria-hidden="true" className={`${key.key} ${styles.key}`}>
             ]
           </span>
         </Link>

@@ -6,6 +6,7 @@ import { singleKeysOn } from "@/components/palette/key-choice";
 import styles from "@/components/palette/palette.module.css";
 import { openRow, stepRounds, stepRows } from "@/components/palette/rows";
 import button from "@/components/ui/button.module.css";
+import key from "@/components/ui/key.module.css";
 import { say } from "@/lib/language/say";
 
 const Palette = lazy(async () => ({ default: (await import("@/components/palette/palette")).Palette }));
@@ -81,7 +82,7 @@ export function KeyLayer({ negotiation }: { negotiation: string }) {
         onClick={() => setShown("places")}
       >
         {say("palette.open")}{" "}
-        <span aria-hidden="true" className={styles.key}>
+        <span aria-hidden="true" className={key.key}>
           Ctrl K
         </span>
       </button>

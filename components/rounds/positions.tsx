@@ -1,6 +1,7 @@
 import { Chips } from "@/components/filters/chips";
 import { FilterPanel } from "@/components/filters/filter-panel";
 import { FilterToggle } from "@/components/filters/filter-toggle";
+import layout from "@/components/filters/layout.module.css";
 import { formatList } from "@/components/format";
 import { recordText } from "@/components/language/record-text";
 import { sayWith } from "@/components/language/say-with";
@@ -35,7 +36,7 @@ export function Positions({ view, selection, filters, place, lookups }: Position
   return (
     <section className={styles.positions} aria-labelledby="positions">
       <h2 id="positions">{say("rounds.positions")}</h2>
-      <SoftNavigation className={styles.layout} state={place.hrefWith(filters)}>
+      <SoftNavigation className={layout.layout} state={place.hrefWith(filters)}>
         <FilterPanel
           labels={view}
           filters={filters}
@@ -44,11 +45,13 @@ export function Positions({ view, selection, filters, place, lookups }: Position
           action={place.action}
           result={result}
         />
-        <div className={styles.rows}>
-          <div className={styles.bar}>
+        <div className={layout.content}>
+          <div className={layout.bar}>
             <FilterToggle inForce={inForce} />
             <Chips filters={filters} labels={view} hrefWith={place.hrefWith} />
-            <p role="status">{result}</p>
+            <p className={layout.result} role="status">
+              {result}
+            </p>
           </div>
           {shown.size === 0 && (
             <p className={styles.none}>

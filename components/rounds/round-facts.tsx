@@ -1,10 +1,11 @@
-import type { ReactNode } from "react";
 import { formatDate, formatList } from "@/components/format";
 import { recordText } from "@/components/language/record-text";
 import { sayWith } from "@/components/language/say-with";
 import styles from "@/components/rounds/round.module.css";
 import { Citations } from "@/components/statement/citations";
 import type { Lookups } from "@/components/statement/lookups";
+import { Fact } from "@/components/ui/fact";
+import facts from "@/components/ui/facts.module.css";
 import { PartyMark } from "@/components/ui/party-mark";
 import { PartyMarks } from "@/components/ui/party-marks";
 import { say } from "@/lib/language/say";
@@ -13,15 +14,6 @@ import type { Round } from "@/lib/schemas/entities";
 
 /** More meetings than this are told on demand, so that what was tabled stays in sight. */
 const mostOpen = 4;
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
 
 function Delegation({ delegation, lookups }: { delegation: Round["delegations"][number]; lookups: Lookups }) {
   const { party: id, head, members, note } = delegation;
@@ -61,7 +53,7 @@ function Meeting({ meeting }: { meeting: Round["meetings"][number] }) {
 export function RoundFacts({ round, lookups }: { round: Round; lookups: Lookups }) {
   const { window } = round;
   return (
-    <dl className={styles.facts}>
+    <dl className={`${facts.facts} ${styles.facts}`}>
       <Fact term={say("rounds.main_day")}>
         {formatDate(round.date)}
         <p className={styles.quiet}>

@@ -4,6 +4,8 @@ import { PageHead } from "@/components/frame/page-head";
 import { restingKinds } from "@/components/sources/resting-words";
 import { SourceUsesList } from "@/components/sources/source-uses-list";
 import styles from "@/components/sources/sources.module.css";
+import { Fact } from "@/components/ui/fact";
+import facts from "@/components/ui/facts.module.css";
 import { sourceKindWords } from "@/components/words";
 import { sourcesHref } from "@/lib/address/trust";
 import type { SourceUses } from "@/lib/domain/source-uses";
@@ -19,15 +21,6 @@ export type SourcePageProps = {
   /** Buttons at the right of the title, such as Share. */
   actions?: ReactNode;
 };
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
 
 function Address({ url }: { url: string | undefined }) {
   if (url === undefined) return say("sources.no_address");
@@ -49,7 +42,7 @@ export function SourcePage({ outline, source, uses, actions }: SourcePageProps) 
         title={<span lang={recordLanguage}>{source.title}</span>}
         actions={actions}
       />
-      <dl className={styles.facts}>
+      <dl className={facts.facts}>
         <Fact term={say("sources.publisher")}>
           <span lang={recordLanguage}>{publisher}</span>
         </Fact>

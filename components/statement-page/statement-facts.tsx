@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
 import { formatDate } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import styles from "@/components/statement-page/statement-page.module.css";
+import { Fact } from "@/components/ui/fact";
+import facts from "@/components/ui/facts.module.css";
 import { PartyMark } from "@/components/ui/party-mark";
 import { PartyMarks } from "@/components/ui/party-marks";
 import { certaintyWords, evidenceWords, stanceWords } from "@/components/words";
@@ -16,15 +17,6 @@ export type StatementFactsProps = { statement: Statement; outline: Outline; look
 function dateInWords({ date, date_precision }: Statement): string {
   const day = formatDate(date);
   return date_precision === "day" ? day : say(`statement_page.date_${date_precision}`, { date: day });
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }
 
 type IssueProps = { negotiation: string; id: string; lookups: Lookups };
@@ -54,7 +46,7 @@ export function StatementFacts({ statement, outline, lookups }: StatementFactsPr
   const evidence = evidenceWords(statement.evidence);
   const { speaker } = statement;
   return (
-    <dl className={styles.facts}>
+    <dl className={`${facts.facts} ${styles.facts}`}>
       <Fact term={say("statement_page.fact_party")}>
         {party ? <PartyMark party={party} /> : statement.party}
       </Fact>

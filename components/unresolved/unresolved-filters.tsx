@@ -1,9 +1,9 @@
 import { Chips } from "@/components/filters/chips";
 import { FilterPanel } from "@/components/filters/filter-panel";
 import { FilterToggle } from "@/components/filters/filter-toggle";
+import layout from "@/components/filters/layout.module.css";
 import { StatusMark } from "@/components/ui/status-mark";
 import { statusOrder } from "@/components/unresolved/by-status";
-import styles from "@/components/unresolved/unresolved.module.css";
 import { statusWords } from "@/components/words";
 import { unresolvedHref } from "@/lib/address/parameters";
 import { noFilters } from "@/lib/domain/filter";
@@ -76,7 +76,7 @@ export function UnresolvedFilterBar({ outline, found, filters, hrefWith }: Unres
       href: hrefWith({ status: filters.status.filter((each) => each !== status) }),
     }));
   return (
-    <div className={styles.bar}>
+    <div className={layout.bar}>
       <FilterToggle inForce={inForce} />
       <Chips
         filters={{ ...noFilters, issue: filters.issue, party: filters.party }}
@@ -84,7 +84,7 @@ export function UnresolvedFilterBar({ outline, found, filters, hrefWith }: Unres
         hrefWith={({ issue, party }) => hrefWith({ issue, party })}
         own={{ chips, hrefWithout: hrefWith(noUnresolvedFilters) }}
       />
-      <p className={styles.result} role="status">
+      <p className={layout.result} role="status">
         {resultWords(found, filters)}
       </p>
       {found.issues.length === 0 && <p>{say("unresolved.no_match")}</p>}

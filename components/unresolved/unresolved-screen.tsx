@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DeadlocksSection } from "@/components/deadlocks/deadlocks-section";
+import layout from "@/components/filters/layout.module.css";
 import { PageHead } from "@/components/frame/page-head";
 import { recordText } from "@/components/language/record-text";
 import { sayWith } from "@/components/language/say-with";
@@ -71,9 +72,9 @@ export function UnresolvedScreen({ outline, view, unresolved, filters, actions }
           openEnds={found.openEnds.length}
           hrefWith={(status) => hrefWith({ status: [status] })}
         />
-        <div className={styles.layout}>
+        <div className={`${layout.layout} ${styles.layout}`}>
           <UnresolvedFilterPanel {...filtering} />
-          <div className={styles.content}>
+          <div className={layout.content}>
             <UnresolvedFilterBar {...filtering} />
             <ByStatus
               {...context}
