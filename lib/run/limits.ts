@@ -6,11 +6,14 @@ import { type Bound, createTurns, NoRoom } from "@/lib/run/turns";
 /** Kinds of work, from what takes a processor for a second to what nobody should wait for. */
 export type Work = "file" | "search" | "page" | "free";
 
-/** Files one after the other, so that no page waits for more than one; searches are typed, and come in bursts. */
+/**
+ * Each answer is worked out in stretches that let nothing else through, a file's in the longest: those who ask for
+ * what is kept wait for no more of them than are under way. Searches are typed, and come in bursts.
+ */
 export const bounds: Readonly<Record<Exclude<Work, "free">, Bound & { retryAfter: number }>> = {
   file: { atOnce: 1, waiting: 60, perClient: 12, retryAfter: 10 },
   search: { atOnce: 2, waiting: 120, perClient: 40, retryAfter: 3 },
-  page: { atOnce: 24, waiting: 800, perClient: 200, retryAfter: 3 },
+  page: { atOnce: 6, waiting: 800, perClient: 200, retryAfter: 3 },
 };
 
 /** What kind of work stands at an address. */

@@ -17,7 +17,7 @@ import { withPageLanguage } from "@/lib/run/page-language";
 import { inProduction } from "@/lib/run/production";
 import { step } from "@/lib/run/progress.mjs";
 import { readRecords } from "@/lib/run/records";
-import { warmCitations } from "@/lib/run/warm";
+import { warmUp } from "@/lib/run/warm";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 import { readSettings } from "@/lib/settings";
 import type { PrismaClient } from "@/prisma/generated/client";
@@ -73,12 +73,12 @@ async function serve(dev: boolean): Promise<void> {
   ready = true;
   process.stdout.write(`Parley is ready at ${server.address}\n`);
   if (!dev) logConsole();
-  if (!dev) await warmCitations(server.address, records);
+  if (!dev) await warmUp(server.address, records);
 }
 
 async function importWithProgress(client: PrismaClient, record: WholeRecord): Promise<void> {
   await step(`Importing ${record.negotiation.title}`, async (report) => {
-    const onProgress = (done: number, all: number) => report(`${done} of ${all} rows`);
+    const onProgress = (done: number, all: number) => report(`${done} of ${all} tables`);
     try {
       const { changed } = await importRecord(client, record, { onProgress });
       if (!changed) report("nothing has changed");

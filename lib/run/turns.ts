@@ -8,11 +8,14 @@ export type Bound = {
   perClient: number;
 };
 
+/** Whoever has waited this long for a turn has mostly gone away. */
+const longestWaitMs = 10_000;
+
 /** There is no room for this now. */
 export class NoRoom extends Error {}
 
 export type Turns = {
-  /** Does some work in its turn. Rejects with `NoRoom` beyond the bound. */
+  /** Does some work in its turn. Rejects with `NoRoom` beyond the bound, and where its turn comes too late. */
   take<Result>(client: string, work: () => Promise<Result>): Promise<Result>;
 };
 
@@ -25,8 +28,13 @@ export function createTurns({ atOnce, waiting, perClient }: Bound): Turns {
       const own = counts.get(client) ?? 0;
       if (queue.size >= waiting || own >= perClient) throw new NoRoom();
       counts.set(client, own + 1);
+      const since = performance.now();
+      const begin = () => {
+        if (performance.now() - since > longestWaitMs) throw new NoRoom();
+        return work();
+      };
       try {
-        return await queue.add(work, { priority: -own });
+        return await queue.add(begin, { priority: -own });
       } finally {
         const left = (counts.get(client) ?? 1) - 1;
         if (left === 0) counts.delete(client);

@@ -1,4 +1,5 @@
 import { citationHref } from "@/lib/address/files";
+import { pictureHref } from "@/lib/address/picture";
 import { messageOf } from "@/lib/run/fault";
 import { log } from "@/lib/run/log";
 import type { WholeRecord } from "@/lib/schemas/record-data";
@@ -7,17 +8,18 @@ import type { WholeRecord } from "@/lib/schemas/record-data";
 const slowStyles = ["apa", "chicago"] as const;
 
 /**
- * Writes a citation before anybody asks: what writes them takes long to make itself ready, and the first reader
- * of any page that can be cited would wait for it. Nothing depends on it.
+ * Writes citations and draws a picture before anybody asks: what does so takes long to make itself ready, and all
+ * readers would wait for it while it does. Nothing depends on it.
  */
-export async function warmCitations(address: string, records: readonly WholeRecord[]): Promise<void> {
+export async function warmUp(address: string, records: readonly WholeRecord[]): Promise<void> {
   const [first] = records;
   if (first === undefined) return;
   const { id, start } = first.negotiation;
-  for (const style of slowStyles) {
-    const asked = fetch(address + citationHref(id, "round", start.round, style));
+  const citations = slowStyles.map((style) => citationHref(id, "round", start.round, style));
+  for (const href of [...citations, pictureHref(`/${id}`)]) {
+    const asked = fetch(address + href);
     await asked
       .then((answer) => answer.arrayBuffer())
-      .catch((error: unknown) => log.debug(`No citation was written ahead: ${messageOf(error)}`));
+      .catch((error: unknown) => log.debug(`${href} was not made ahead: ${messageOf(error)}`));
   }
 }
