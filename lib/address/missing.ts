@@ -19,3 +19,13 @@ export function isMissingPage(address: string): boolean {
   const [path = ""] = address.split("?", 1);
   return path === missingPath || path === `${embedPath}${missingPath}`;
 }
+
+/** The address that a reader sees, of the one that a page was drawn at: what was asked for, where that is missing. */
+export function addressAsked(path: string, query: URLSearchParams): string {
+  const named = isMissingPage(path) ? query.get("asked") : null;
+  // Anybody may write the parameter; what a browser takes for another site is left as it is.
+  const asked = named !== null && /^\/[^/\\]/.test(named) ? named : null;
+  const rest = new URLSearchParams(query);
+  if (asked !== null) rest.delete("asked");
+  return `${asked ?? path}?${rest.toString().replaceAll("%2C", ",").replaceAll("%40", "@")}`;
+}
