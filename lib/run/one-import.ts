@@ -8,6 +8,11 @@ const notedDown = Symbol.for("NextInternalRequestMeta");
 /** Each time an import took effect meanwhile: nobody imports that often. */
 const mostTimes = 4;
 
+/** What is the same whatever is in force, and must not wait for a database that is slow. */
+function isOfNoImport(url: string): boolean {
+  return url.startsWith("/_next/") || url.split("?", 1)[0] === "/api/health";
+}
+
 /** An answer that is right now, and that nobody may tell again. */
 function ofTheMoment(answer: Answer): Answer {
   const { etag: _tag, ...headers } = answer.headers;
@@ -24,11 +29,16 @@ export function withOneImport(
   following: Following,
 ): { answerer: Answerer; at: (request: IncomingMessage) => InForce | null } {
   const readAt = new WeakMap<IncomingMessage, InForce | null>();
-  const readNow = () => following.read().catch(() => null);
+  // A database that is known to be gone is not waited for by everybody who asks for a page.
+  const readNow = async () => (following.trouble() === null ? following.read().catch(() => null) : null);
   return {
     at: (request) => readAt.get(request) ?? null,
     answerer: async (request, response) => {
       const { url } = request;
+      if (isOfNoImport(url ?? "/")) {
+        readAt.set(request, following.last());
+        return answerer(request, response);
+      }
       let before = following.last() ?? (await readNow());
       for (let times = 1; ; times += 1) {
         readAt.set(request, before);

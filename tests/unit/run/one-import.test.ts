@@ -107,3 +107,18 @@ test("what is kept is sent while the database is gone", async () => {
   await following.read();
   expect(following.trouble()).toBeNull();
 });
+
+test("what does not depend on the record does not wait for the database", async () => {
+  let reads = 0;
+  const listener: RequestListener = (_request, response) => {
+    response.setHeader("cache-control", "no-store");
+    response.end("ok");
+  };
+  const { ask, following } = await serve(listener, async () => {
+    reads += 1;
+    return "revision 1";
+  });
+  await following.read();
+  for (const path of ["/api/health", "/_next/static/a.js"]) expect(await (await ask(path)).text()).toBe("ok");
+  expect(reads).toBe(1);
+});
