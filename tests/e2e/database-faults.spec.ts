@@ -1,6 +1,7 @@
 import { test as base, expect } from "@playwright/test";
 import pg from "pg";
 import * as z from "zod/mini";
+import { searchHref } from "@/lib/address/search";
 import { methodHref } from "@/lib/address/trust";
 import { snapshotEntry } from "@/lib/schemas/views";
 import { type Postgres, startPostgres } from "../integration/setup/postgres";
@@ -29,8 +30,10 @@ const test = base.extend<Fixtures>({
   },
 });
 
-/** What nobody has asked for yet: two pages and an address of the API. */
-const notAskedFor = [`/${id}/rounds`, `/api/v1/${id}/rounds`, `/${id}/sources`] as const;
+/** A page and an address of the API that nobody has asked for yet. */
+function searches(q: string): string[] {
+  return [searchHref(id, { q }), `/api/v1${searchHref(id, { q })}`];
+}
 
 async function expectUnavailable(url: string): Promise<void> {
   const answer = await fetch(url);
@@ -59,38 +62,46 @@ async function askFor(url: string): Promise<readonly (readonly [string, string])
   return asked;
 }
 
-test("a database that goes away: what was asked for is there, what was not is told to come back, and does", async ({
+test("a database that goes away or is slow: what was asked for is there, what was not is told to come back, and does", async ({
   postgres,
   server,
 }) => {
+  test.setTimeout(240_000);
   const kept = await askFor(server.url);
-  await postgres.halt();
-  for (const place of notAskedFor) await expectUnavailable(server.url + place);
-  for (const [place, text] of kept) {
-    const answer = await fetch(server.url + place);
-    expect(answer.status, place).toBe(200);
-    expect(await answer.text(), place).toBe(text);
-  }
-  expect((await fetch(`${server.url}/api/health`)).status).toBe(200);
-  await expect.poll(async () => (await fetch(`${server.url}/api/ready`)).status).toBe(503);
-  await postgres.resume();
-  for (const place of notAskedFor) {
-    await expect.poll(async () => (await fetch(server.url + place)).status, { message: place }).toBe(200);
-  }
-  await expect.poll(async () => (await fetch(`${server.url}/api/ready`)).status).toBe(200);
-});
+  const expectKept = async () => {
+    for (const [place, text] of kept) {
+      const answer = await fetch(server.url + place);
+      expect(answer.status, place).toBe(200);
+      expect(await answer.text(), place).toBe(text);
+    }
+  };
+  const ready = async () => (await fetch(`${server.url}/api/ready`)).status;
 
-test("a database that is slow: the same", async ({ postgres, server }) => {
-  const kept = await askFor(server.url);
-  const other = new pg.Client({ connectionString: postgres.url("postgres") });
-  await other.connect();
-  // Whoever reads the rounds waits for this transaction.
-  await other.query('BEGIN; LOCK TABLE "round", "source" IN ACCESS EXCLUSIVE MODE');
-  for (const place of notAskedFor) await expectUnavailable(server.url + place);
-  for (const [place, text] of kept) expect(await (await fetch(server.url + place)).text(), place).toBe(text);
-  await other.query("ROLLBACK");
-  for (const place of notAskedFor) {
-    await expect.poll(async () => (await fetch(server.url + place)).status, { message: place }).toBe(200);
-  }
-  await other.end();
+  await test.step("slow", async () => {
+    const other = new pg.Client({ connectionString: postgres.url("postgres") });
+    await other.connect();
+    // Whoever searches waits for this transaction.
+    await other.query("BEGIN; LOCK TABLE search_entry, search_word IN ACCESS EXCLUSIVE MODE");
+    for (const place of searches("harbour")) await expectUnavailable(server.url + place);
+    await expectKept();
+    await other.query("ROLLBACK");
+    await other.end();
+    for (const place of searches("harbour")) expect((await fetch(server.url + place)).status).toBe(200);
+  });
+
+  await test.step("gone", async () => {
+    await postgres.halt();
+    for (const place of searches("ferry")) await expectUnavailable(server.url + place);
+    await expectKept();
+    expect((await fetch(`${server.url}/api/health`)).status).toBe(200);
+    await expect.poll(ready).toBe(503);
+  });
+
+  await test.step("back", async () => {
+    await postgres.resume();
+    for (const place of searches("ferry")) {
+      await expect.poll(async () => (await fetch(server.url + place)).status, { message: place }).toBe(200);
+    }
+    await expect.poll(ready).toBe(200);
+  });
 });
