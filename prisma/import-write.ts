@@ -1,43 +1,64 @@
-import type { Prisma } from "@/prisma/generated/client";
+import { Prisma } from "@/prisma/generated/client";
 import type { LiveRows } from "@/prisma/import-rows";
 
-/** A statement has 26 columns, and PostgreSQL takes at most 32,767 values in one query through Prisma. */
-const rowsPerQuery = 500;
+const rowsPerQuery = 2_000;
 
-/** Writes the live rows of a negotiation table by table; calls `onProgress` with rows written and in all. */
+/** A table whose rows are made when they are written. */
+type Table = { name: string; rows: () => readonly object[] };
+
+/** Tables in the order in which they can be written. */
+function tablesOf(rows: LiveRows): Table[] {
+  return [
+    { name: "party", rows: rows.party },
+    { name: "issue_group", rows: rows.issueGroup },
+    { name: "issue", rows: rows.issue },
+    { name: "round", rows: rows.round },
+    { name: "source", rows: rows.source },
+    { name: "document", rows: rows.document },
+    { name: "section", rows: rows.section },
+    { name: "package", rows: rows.package },
+    { name: "statement", rows: rows.statement },
+    { name: "statement_issue", rows: rows.statementIssue },
+    { name: "outcome", rows: rows.outcome },
+    { name: "outcome_step", rows: rows.outcomeStep },
+    { name: "dispute", rows: rows.dispute },
+    { name: "dispute_version", rows: rows.disputeVersion },
+    { name: "assessment", rows: rows.assessment },
+    { name: "condition", rows: rows.condition },
+    { name: "condition_ref", rows: rows.conditionRef },
+    { name: "citation", rows: rows.citation },
+  ];
+}
+
+/**
+ * Writes rows as one value of JSON: a value for each column, as Prisma sends them, takes several times as long
+ * and is limited in number. Columns that no row names take their default.
+ */
+async function insert(tx: Prisma.TransactionClient, table: string, rows: readonly object[]): Promise<void> {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].map((name) => `"${name}"`);
+  const [into, columns] = [Prisma.raw(`"${table}"`), Prisma.raw(names.join(", "))];
+  await tx.$executeRaw`
+    INSERT INTO ${into} (${columns})
+    SELECT ${columns} FROM json_populate_recordset(NULL::${into}, ${JSON.stringify(rows)}::json)`;
+}
+
+/** Writes the live rows of a negotiation table by table; calls `onProgress` with tables written and in all. */
 export async function writeLiveRows(
   tx: Prisma.TransactionClient,
   rows: LiveRows,
   onProgress: (done: number, all: number) => void,
 ): Promise<void> {
-  const all = Object.values(rows).reduce((sum, table) => sum + table.length, 0);
+  const tables = tablesOf(rows);
+  const all = tables.length + 2;
   let done = 0;
-  async function write<Row>(table: Row[], create: (data: Row[]) => Promise<unknown>): Promise<void> {
-    for (let from = 0; from < table.length; from += rowsPerQuery) {
-      const data = table.slice(from, from + rowsPerQuery);
-      await create(data);
-      done += data.length;
-      onProgress(done, all);
-    }
-  }
-  await write(rows.party, (data) => tx.party.createMany({ data }));
-  await write(rows.issueGroup, (data) => tx.issueGroup.createMany({ data }));
-  await write(rows.issue, (data) => tx.issue.createMany({ data }));
-  await write(rows.round, (data) => tx.round.createMany({ data }));
-  await write(rows.source, (data) => tx.source.createMany({ data }));
-  await write(rows.document, (data) => tx.document.createMany({ data }));
-  await write(rows.section, (data) => tx.section.createMany({ data }));
-  await write(rows.package, (data) => tx.package.createMany({ data }));
-  await write(rows.statement, (data) => tx.statement.createMany({ data }));
-  await write(rows.statementIssue, (data) => tx.statementIssue.createMany({ data }));
-  await write(rows.outcome, (data) => tx.outcome.createMany({ data }));
-  await write(rows.outcomeStep, (data) => tx.outcomeStep.createMany({ data }));
-  await write(rows.dispute, (data) => tx.dispute.createMany({ data }));
-  await write(rows.disputeVersion, (data) => tx.disputeVersion.createMany({ data }));
-  await write(rows.assessment, (data) => tx.assessment.createMany({ data }));
-  await write(rows.condition, (data) => tx.condition.createMany({ data }));
-  await write(rows.conditionRef, (data) => tx.conditionRef.createMany({ data }));
-  await write(rows.citation, (data) => tx.citation.createMany({ data }));
-  await write(rows.searchEntry, (data) => tx.searchEntry.createMany({ data }));
-  await write(rows.searchWord, (data) => tx.searchWord.createMany({ data }));
+  const write = async (name: string, made: readonly object[]) => {
+    for (let from = 0; from < made.length; from += rowsPerQuery)
+      await insert(tx, name, made.slice(from, from + rowsPerQuery));
+    done += 1;
+    onProgress(done, all);
+  };
+  for (const table of tables) await write(table.name, table.rows());
+  const { searchEntry, searchWord } = rows.search();
+  await write("search_entry", searchEntry);
+  await write("search_word", searchWord);
 }

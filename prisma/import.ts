@@ -1,8 +1,8 @@
 import { canonicalJson, sha256 } from "@/lib/domain/canonical";
-import { roundView } from "@/lib/domain/round-view";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 import { Prisma, type PrismaClient } from "@/prisma/generated/client";
 import { type LiveRows, liveRows } from "@/prisma/import-rows";
+import { keepSnapshots } from "@/prisma/import-snapshots";
 import { writeLiveRows } from "@/prisma/import-write";
 
 /** Raise it whenever the same record would give other rows or other snapshots. */
@@ -10,8 +10,8 @@ export const IMPORTER_VERSION = 3;
 
 /** Any number that nothing else in this database locks on: one import at a time, also on a shared server. */
 const advisoryLock = 7_073_132;
-/** Far above the second or two that the largest record takes: a slow disk must not end an import. */
-const longest = { maxWait: 60_000, timeout: 600_000 };
+/** Far above the second or two that a record takes: neither a slow disk nor a huge record must end an import. */
+const longest = { maxWait: 60_000, timeout: 1_800_000 };
 
 type ImportOptions = {
   importer?: number;
@@ -37,22 +37,20 @@ export async function importRecord(
   const canonical = canonicalJson(record);
   const revision = sha256(canonical);
   if (await isInForce(client, record.negotiation.id, revision, importer)) return { changed: false, revision };
-  const rows = liveRows(record);
-  const snapshots = snapshotRows(record);
   return client.$transaction(async (tx) => {
     await takeTurn(tx);
     // Another process may have imported it while this one waited.
     if (await isInForce(tx, record.negotiation.id, revision, importer)) return { changed: false, revision };
     await keepRevision(tx, { id: revision, negotiation_id: record.negotiation.id, record: canonical });
-    await tx.snapshot.createMany({ data: snapshots, skipDuplicates: true });
+    const snapshots = await keepSnapshots(tx, record);
     const { id: import_id } = await tx.import.create({
       data: { negotiation_id: record.negotiation.id, revision_id: revision, importer },
       select: { id: true },
     });
     await tx.importSnapshot.createMany({
-      data: snapshots.map(({ round_id, hash }) => ({ import_id, round_id, hash })),
+      data: snapshots.map((each) => ({ import_id, ...each })),
     });
-    await replaceLive(tx, { record, rows, import_id, onProgress });
+    await replaceLive(tx, { record, rows: liveRows(record), import_id, onProgress });
     return { changed: true, revision };
   }, longest);
 }
@@ -79,8 +77,8 @@ export async function replaceLive(
   await tx.negotiation.deleteMany({ where: { id: record.negotiation.id } });
   await tx.negotiation.create({ data: negotiationRow(record, import_id) });
   await writeLiveRows(tx, rows, onProgress);
-  // Nothing else tells an embedded database how its words are spread, by which it chooses an index.
-  await tx.$executeRaw`ANALYZE search_entry, search_word`;
+  // Nothing else tells an embedded database how its values are spread, by which it chooses an index.
+  await tx.$executeRaw`ANALYZE statement, condition_ref, citation, search_entry, search_word`;
 }
 
 async function isInForce(
@@ -100,21 +98,6 @@ async function keepRevision(
   data: Prisma.RevisionCreateManyInput,
 ): Promise<void> {
   await tx.revision.createMany({ data: [data], skipDuplicates: true });
-}
-
-function snapshotRows(record: WholeRecord) {
-  const { agreement: _, ...data } = record;
-  return record.rounds.map(({ id }) => {
-    const view = roundView(data, id);
-    const payload = canonicalJson(view);
-    return {
-      hash: sha256(payload),
-      negotiation_id: record.negotiation.id,
-      round_id: id,
-      format: view.format,
-      payload,
-    };
-  });
 }
 
 function negotiationRow(record: WholeRecord, import_id: number): Prisma.NegotiationUncheckedCreateInput {

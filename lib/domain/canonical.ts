@@ -12,3 +12,36 @@ export function canonicalJson(value: unknown): string {
 export function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
+
+type Lists = {
+  /** Lists of things that stand in one object after another and do not change: each is written once. */
+  lasting: readonly string[];
+  /** Lists of things of ids and flags alone whose keys are in canonical order already. */
+  ordered: readonly string[];
+};
+
+/** Makes what writes large objects that have parts in common as canonical JSON. */
+export function createCanonicalWriter({
+  lasting,
+  ordered,
+}: Lists): (value: Readonly<Record<string, unknown>>) => string {
+  const known = new WeakMap<object, string>();
+  const writeItem = (item: unknown) => {
+    if (typeof item !== "object" || item === null) return canonicalJson(item);
+    const text = known.get(item) ?? canonicalJson(item);
+    known.set(item, text);
+    return text;
+  };
+  const writeField = (key: string, field: unknown) => {
+    if (ordered.includes(key)) return JSON.stringify(field);
+    if (!Array.isArray(field) || !lasting.includes(key)) return canonicalJson(field);
+    return `[${field.map(writeItem).join(",")}]`;
+  };
+  return (value) => {
+    const fields = Object.keys(value)
+      .filter((key) => value[key] !== undefined)
+      .sort()
+      .map((key) => `${canonicalJson(key)}:${writeField(key, value[key])}`);
+    return `{${fields.join(",")}}`;
+  };
+}

@@ -1,4 +1,4 @@
-import { changesBetween } from "@/lib/domain/changes";
+import { movesBetween } from "@/lib/domain/changes";
 import { roundsUpTo } from "@/lib/domain/positions";
 import type { RecordData } from "@/lib/schemas/record-data";
 import type { Change } from "@/lib/schemas/views";
@@ -17,9 +17,7 @@ export type TypeCounts = Partial<Record<ChangeType, number>>;
 export function changesByRound(data: RecordData, upTo: string): RoundChanges[] {
   return roundsUpTo(data.rounds, upTo).map((round, index, rounds) => ({
     round: round.id,
-    changes: changesBetween(data, rounds[index - 1]?.id ?? null, round.id).filter(
-      (change) => change.type !== "silent",
-    ),
+    changes: movesBetween(data, rounds[index - 1]?.id ?? null, round.id),
   }));
 }
 

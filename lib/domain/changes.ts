@@ -1,5 +1,6 @@
 import { lineOf } from "@/lib/domain/ancestry";
-import { liveOnAnyIssue, liveOnMainIssue, roundsUpTo } from "@/lib/domain/positions";
+import { roundsUpTo } from "@/lib/domain/positions";
+import { createLiveness, indexStatements } from "@/lib/domain/statement-index";
 import type { Statement } from "@/lib/schemas/entities";
 import type { RecordData } from "@/lib/schemas/record-data";
 import type { Change } from "@/lib/schemas/views";
@@ -8,11 +9,13 @@ function place(statement: Statement): { round: string; statement: string } {
   return { round: statement.round, statement: statement.id };
 }
 
-function changeOf(statement: Statement, before: Set<string>, byId: ReadonlyMap<string, Statement>): Change {
+type WasLive = (statement: Statement) => boolean;
+
+function changeOf(statement: Statement, wasLive: WasLive, byId: ReadonlyMap<string, Statement>): Change {
   const base = { party: statement.party, issue: statement.issue, to: place(statement) };
-  if (before.has(statement.id)) return { ...base, type: "silent", from: place(statement), steps: [] };
+  if (wasLive(statement)) return { ...base, type: "silent", from: place(statement), steps: [] };
   const line = lineOf(statement, byId);
-  const found = line.findIndex((earlier) => before.has(earlier.id));
+  const found = line.findIndex(wasLive);
   const from = found === -1 ? undefined : line[found];
   const links = (from === undefined ? line : line.slice(0, found)).filter((each) => each.continues);
   return {
@@ -28,21 +31,31 @@ function changeOf(statement: Statement, before: Set<string>, byId: ReadonlyMap<s
   };
 }
 
+type Between = { from: string | null; to: string; withSilence: boolean };
+
+function listChanges(data: RecordData, { from, to, withSilence }: Between): Change[] {
+  const { statements, rounds } = data;
+  const ordinal = (id: string) => roundsUpTo(rounds, id).at(-1)?.ordinal ?? 0;
+  const [start, end] = [from === null ? 0 : ordinal(from), ordinal(to)];
+  if (start > end) return listChanges(data, { from: to, to: from ?? to, withSilence });
+  const { isSaid, isLiveOnMain, isLiveOnAny } = createLiveness(statements, rounds);
+  const wasLive = (statement: Statement) => isSaid(statement, start) && isLiveOnAny(statement, start);
+  // What was said up to the first round and is live at the second was live all along.
+  const isMeant = (statement: Statement) =>
+    isSaid(statement, end) && (withSilence || !isSaid(statement, start)) && isLiveOnMain(statement, end);
+  const { byId } = indexStatements(statements);
+  return statements.filter(isMeant).map((statement) => changeOf(statement, wasLive, byId));
+}
+
 /**
  * What changed between two rounds, one entry per statement live at the later one, filed under its main issue
  * (design §3). A pair given backwards is turned round; `null` stands for "before the first round".
  */
 export function changesBetween(data: RecordData, from: string | null, to: string): Change[] {
-  const ordinal = (id: string) => roundsUpTo(data.rounds, id).length;
-  if (from !== null && ordinal(from) > ordinal(to)) return changesBetween(data, to, from);
-  const upTo = (id: string) => {
-    const rounds = new Set(roundsUpTo(data.rounds, id).map((round) => round.id));
-    return data.statements.filter((statement) => rounds.has(statement.round));
-  };
-  const later = upTo(to);
-  const live = liveOnMainIssue(later);
-  const earlier = from === null ? [] : liveOnAnyIssue(upTo(from));
-  const before = new Set(earlier.map((statement) => statement.id));
-  const byId = new Map(later.map((statement) => [statement.id, statement]));
-  return live.map((statement) => changeOf(statement, before, byId));
+  return listChanges(data, { from, to, withSilence: true });
+}
+
+/** The same without silence. */
+export function movesBetween(data: RecordData, from: string | null, to: string): Change[] {
+  return listChanges(data, { from, to, withSilence: false });
 }

@@ -1,4 +1,3 @@
-import { issuesOf } from "@/lib/domain/filter";
 import type { Dispute, Outcome, Statement } from "@/lib/schemas/entities";
 import type { Citation } from "@/lib/schemas/parts";
 
@@ -31,13 +30,17 @@ export function findDisputes<Each extends Disputed>(disputes: readonly Each[]): 
     }
   }
   const restingOn = (citations: readonly Citation[]) => {
-    const found = new Set(citations.flatMap((each) => [...(byPassage.get(passageOf(each)) ?? [])]));
-    return found.size === 0 ? [] : disputes.filter((dispute) => found.has(dispute));
+    let found: Set<Each> | undefined;
+    for (const citation of citations) {
+      for (const dispute of byPassage.get(passageOf(citation)) ?? [])
+        found = (found ?? new Set()).add(dispute);
+    }
+    return found === undefined ? [] : disputes.filter((dispute) => found.has(dispute));
   };
   return {
     ofStatement: (statement) => {
-      const issues = issuesOf(statement);
-      return restingOn(statement.citations).filter(({ issue }) => issues.includes(issue));
+      const resting = restingOn(statement.citations);
+      return resting.filter(({ issue }) => issue === statement.issue || statement.also.includes(issue));
     },
     ofOutcome: (outcome) => restingOn([outcome, ...outcome.steps].flatMap((each) => each.citations)),
   };

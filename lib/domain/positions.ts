@@ -9,14 +9,33 @@ export function roundsUpTo(rounds: readonly Round[], roundId: string): Round[] {
   return rounds.filter((round) => round.ordinal <= end.ordinal).sort((a, b) => a.ordinal - b.ordinal);
 }
 
+/** Statements by each issue that they count on, in the order given. */
+export function groupByIssue(statements: readonly Statement[]): Map<string, Statement[]> {
+  const groups = new Map<string, Statement[]>();
+  const add = (issue: string, statement: Statement) => {
+    const group = groups.get(issue);
+    if (group === undefined) groups.set(issue, [statement]);
+    else group.push(statement);
+  };
+  for (const statement of statements) {
+    add(statement.issue, statement);
+    for (const issue of statement.also) add(issue, statement);
+  }
+  return groups;
+}
+
+/** Of statements on one issue, those that no other of them continues. */
+function notContinued(onIssue: readonly Statement[]): Statement[] {
+  const continued = new Set(onIssue.map((statement) => statement.continues));
+  return onIssue.filter((statement) => !continued.has(statement.id));
+}
+
 /**
  * The statements live on an issue at the newest round of the list given: those that count on it and that no
  * later one of the list `continues` on that same issue (design §3, "live statements").
  */
 export function liveOnIssue(statements: readonly Statement[], issueId: string): Statement[] {
-  const onIssue = statements.filter((statement) => issuesOf(statement).includes(issueId));
-  const continued = new Set(onIssue.map((statement) => statement.continues));
-  return onIssue.filter((statement) => !continued.has(statement.id));
+  return notContinued(statements.filter((statement) => issuesOf(statement).includes(issueId)));
 }
 
 /** Order within a cell: main before `also`, fresh before carried, later date first, then the record's own. */
@@ -41,39 +60,33 @@ export function positionsAt(
   groups: readonly IssueGroup[],
   parties: readonly Party[],
 ): Position[] {
+  const byIssue = groupByIssue(statements);
   return groups
     .flatMap((group) => group.issues)
     .flatMap((issue) => {
-      const live = liveOnIssue(statements, issue.id).sort(compareInCell(issue.id, roundId));
+      const live = notContinued(byIssue.get(issue.id) ?? []).sort(compareInCell(issue.id, roundId));
+      const byParty = new Map<string, Position["statements"]>(parties.map((party) => [party.id, []]));
+      for (const statement of live) {
+        byParty.get(statement.party)?.push({
+          id: statement.id,
+          since: statement.round,
+          state: statement.round === roundId ? "fresh" : "carried",
+          touches: statement.issue !== issue.id,
+        });
+      }
       return parties.map((party) => ({
-        party: party.id,
         issue: issue.id,
-        statements: live
-          .filter((statement) => statement.party === party.id)
-          .map((statement) => ({
-            id: statement.id,
-            state: statement.round === roundId ? ("fresh" as const) : ("carried" as const),
-            since: statement.round,
-            touches: statement.issue !== issue.id,
-          })),
+        party: party.id,
+        statements: byParty.get(party.id) ?? [],
       }));
     });
 }
 
-/** The statements live on at least one issue that they count on, in the order given. */
-export function liveOnAnyIssue(statements: readonly Statement[]): Statement[] {
-  const issues = [...new Set(statements.flatMap(issuesOf))];
-  const live = new Set(issues.flatMap((issue) => liveOnIssue(statements, issue)));
-  return statements.filter((statement) => live.has(statement));
-}
-
 /** The statements live on their main issue, in the order given. */
 export function liveOnMainIssue(statements: readonly Statement[]): Statement[] {
-  const issues = [...new Set(statements.map((statement) => statement.issue))];
+  const groups = [...groupByIssue(statements)];
   const live = new Set(
-    issues.flatMap((issue) =>
-      liveOnIssue(statements, issue).filter((statement) => statement.issue === issue),
-    ),
+    groups.flatMap(([issue, group]) => notContinued(group).filter((statement) => statement.issue === issue)),
   );
   return statements.filter((statement) => live.has(statement));
 }

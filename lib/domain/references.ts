@@ -2,10 +2,19 @@ import type { Document, Outcome, Statement } from "@/lib/schemas/entities";
 import type { ClausePackage } from "@/lib/schemas/parts";
 import type { Reference } from "@/lib/schemas/views";
 
+type Referable = Pick<Statement, "id" | "summary" | "issue" | "party" | "number" | "document" | "round">;
+
+/** One round after another refers to the same statements. */
+const known = new WeakMap<Referable, Reference>();
+
 /** The short form of a statement. */
-export function referenceToStatement(
-  statement: Pick<Statement, "id" | "summary" | "issue" | "party" | "number" | "document" | "round">,
-): Reference {
+export function referenceToStatement(statement: Referable): Reference {
+  const reference = known.get(statement) ?? shortFormOf(statement);
+  known.set(statement, reference);
+  return reference;
+}
+
+function shortFormOf(statement: Referable): Reference {
   return {
     id: statement.id,
     kind: "statement",
@@ -31,10 +40,20 @@ export function referenceToPackage(
   return { id: each.id, kind: "package", label: each.label, document: document.id, round: document.round };
 }
 
+type Pointing = Pick<Statement, "conditions" | "continues">;
+
+/** Adds the ids that statements point to: what their conditions name, and what they continue. */
+export function addIdsReferredTo(ids: Set<string>, statements: readonly Pointing[]): Set<string> {
+  for (const { conditions, continues } of statements) {
+    for (const { refs } of conditions) for (const id of refs) ids.add(id);
+    if (continues !== undefined) ids.add(continues);
+  }
+  return ids;
+}
+
 /** Ids that a statement points to: what its conditions name, and what it continues. */
-export function idsReferredToBy(statement: Pick<Statement, "conditions" | "continues">): string[] {
-  const named = statement.conditions.flatMap((condition) => condition.refs);
-  return statement.continues === undefined ? named : [...named, statement.continues];
+export function idsReferredToBy(statement: Pointing): string[] {
+  return [...addIdsReferredTo(new Set(), [statement])];
 }
 
 /** References for those of the ids that the lists hold, each once, in the order of the lists. */

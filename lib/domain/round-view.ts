@@ -1,8 +1,8 @@
-import { changesBetween } from "@/lib/domain/changes";
+import { movesBetween } from "@/lib/domain/changes";
 import { findDisputes } from "@/lib/domain/dispute-places";
 import { orderParties } from "@/lib/domain/order";
 import { positionsAt, roundsUpTo } from "@/lib/domain/positions";
-import { collectReferences, idsReferredToBy } from "@/lib/domain/references";
+import { addIdsReferredTo, collectReferences } from "@/lib/domain/references";
 import { statusAt } from "@/lib/domain/status";
 import type { Outcome, OutcomeStep, Round } from "@/lib/schemas/entities";
 import type { Citation } from "@/lib/schemas/parts";
@@ -80,7 +80,8 @@ export function upToRound(data: RecordData, roundId: string): RecordData {
 }
 
 function sourcesCited(data: RecordData, cited: readonly { citations: readonly Citation[] }[]) {
-  const ids = new Set(cited.flatMap((each) => each.citations.map((citation) => citation.source)));
+  const ids = new Set<string>();
+  for (const { citations } of cited) for (const { source } of citations) ids.add(source);
   return data.sources.filter((source) => ids.has(source.id));
 }
 
@@ -101,9 +102,7 @@ export function roundView(whole: RecordData, roundId: string): RoundView {
   const statuses = data.issue_groups
     .flatMap((group) => group.issues)
     .map((issue) => statusAt(data, issue.id, roundId));
-  const changes = changesBetween(data, previous?.id ?? null, roundId).filter(
-    (change) => change.type !== "silent",
-  );
+  const changes = movesBetween(whole, previous?.id ?? null, roundId);
   const outcomes = data.outcomes
     .filter((outcome) => outcome.round === roundId)
     .map((outcome) => outcomeAt(outcome, round));
@@ -111,13 +110,13 @@ export function roundView(whole: RecordData, roundId: string): RoundView {
   const met = new Set([...statements.flatMap(ofStatement), ...outcomes.flatMap(ofOutcome)]);
   const disputes = data.disputes.filter((dispute) => dispute.round === roundId || met.has(dispute));
   const pointedTo = new Set([
-    ...statements.flatMap(idsReferredToBy),
     ...statuses.flatMap((status) => status.rests_on),
     ...changes.flatMap((change) => [
       change.from?.statement ?? "",
       ...change.steps.map((step) => step.statement),
     ]),
   ]);
+  addIdsReferredTo(pointedTo, statements);
   const { start: _start, ...negotiation } = data.negotiation;
   return {
     format: 1,

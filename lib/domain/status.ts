@@ -1,47 +1,84 @@
-import { issuesOf } from "@/lib/domain/filter";
 import { roundsUpTo } from "@/lib/domain/positions";
-import type { Round } from "@/lib/schemas/entities";
+import type { Assessment, Round } from "@/lib/schemas/entities";
 import type { RecordData } from "@/lib/schemas/record-data";
 import type { IssueStatus, OpenRun } from "@/lib/schemas/views";
 import type { Status } from "@/lib/schemas/words";
 
 type StatusAtRound = Omit<IssueStatus, "since">;
 
-function statusWithoutAssessment(data: RecordData, issueId: string, rounds: readonly Round[]): Status {
-  const roundIds = new Set(rounds.map((round) => round.id));
-  const principals = new Set(
-    data.parties.filter((party) => party.kind === "principal").map((party) => party.id),
-  );
-  const spoken = new Set(
-    data.statements
-      .filter((statement) => roundIds.has(statement.round) && issuesOf(statement).includes(issueId))
-      .map((statement) => statement.party)
-      .filter((party) => principals.has(party)),
-  );
-  if (spoken.size === 0) return "not-raised";
-  return spoken.size === 1 ? "one-sided" : "unknown";
+/** What a status follows from, by issue. */
+type Grounds = {
+  /** By round. */
+  assessments: ReadonlyMap<string, ReadonlyMap<string, Assessment>>;
+  /** The ordinals of the rounds in which each principal first spoke on it. */
+  firstSpoken: ReadonlyMap<string, ReadonlyMap<string, number>>;
+};
+
+function groundsOf({ parties, rounds, statements, assessments }: RecordData): Grounds {
+  const principals = new Set(parties.filter((party) => party.kind === "principal").map((party) => party.id));
+  const ordinals = new Map(rounds.map(({ id, ordinal }) => [id, ordinal]));
+  const byRound = new Map<string, Map<string, Assessment>>();
+  for (const assessment of assessments) {
+    const ofIssue = byRound.get(assessment.issue) ?? new Map<string, Assessment>();
+    byRound.set(assessment.issue, ofIssue);
+    if (!ofIssue.has(assessment.round)) ofIssue.set(assessment.round, assessment);
+  }
+  const firstSpoken = new Map<string, Map<string, number>>();
+  for (const statement of statements) {
+    const ordinal = ordinals.get(statement.round);
+    if (ordinal === undefined || !principals.has(statement.party)) continue;
+    for (const issue of [statement.issue, ...statement.also]) {
+      const spoken = firstSpoken.get(issue) ?? new Map<string, number>();
+      firstSpoken.set(issue, spoken);
+      spoken.set(statement.party, Math.min(ordinal, spoken.get(statement.party) ?? ordinal));
+    }
+  }
+  return { assessments: byRound, firstSpoken };
+}
+
+/** A record does not change, and the status of one issue after another is asked for. */
+const known = new WeakMap<RecordData, Grounds>();
+
+function readGrounds(data: RecordData): Grounds {
+  const grounds = known.get(data) ?? groundsOf(data);
+  known.set(data, grounds);
+  return grounds;
+}
+
+function statusWithoutAssessment(
+  firstSpoken: ReadonlyMap<string, number> | undefined,
+  { ordinal }: Round,
+): Status {
+  const spoken = [...(firstSpoken?.values() ?? [])].filter((first) => first <= ordinal).length;
+  if (spoken === 0) return "not-raised";
+  return spoken === 1 ? "one-sided" : "unknown";
+}
+
+type Standing = { status: Status; assessment: Assessment | undefined };
+
+/** Where an issue stood at each round of the list, oldest first. */
+function* standings(data: RecordData, issueId: string, rounds: readonly Round[]): Generator<Standing> {
+  const grounds = readGrounds(data);
+  const assessments = grounds.assessments.get(issueId);
+  const firstSpoken = grounds.firstSpoken.get(issueId);
+  let newest: Assessment | undefined;
+  for (const round of rounds) {
+    newest = assessments?.get(round.id) ?? newest;
+    yield { assessment: newest, status: newest?.status ?? statusWithoutAssessment(firstSpoken, round) };
+  }
+}
+
+function statusOf({ status, assessment }: Standing, issue: string, round: string): StatusAtRound {
+  if (assessment !== undefined) return { ...assessment, assessed: true, carried: assessment.round !== round };
+  return { issue, round, status, assessed: false, carried: false, rests_on: [] };
 }
 
 /** Where an issue stood at each round up to one, oldest first (design §3, "status"). */
 export function statusRun(data: RecordData, issueId: string, roundId: string): StatusAtRound[] {
-  const assessments = data.assessments.filter((assessment) => assessment.issue === issueId);
-  let newest: (typeof assessments)[number] | undefined;
-  return roundsUpTo(data.rounds, roundId).map((round, index, rounds) => {
-    newest = assessments.find((assessment) => assessment.round === round.id) ?? newest;
-    if (newest !== undefined) return { ...newest, assessed: true, carried: newest.round !== round.id };
-    const status = statusWithoutAssessment(data, issueId, rounds.slice(0, index + 1));
-    return { issue: issueId, round: round.id, status, assessed: false, carried: false, rests_on: [] };
-  });
-}
-
-/** The first round of the unbroken run at the end of a list in which something holds, and its length. */
-function unbrokenRun(
-  rounds: readonly Round[],
-  run: readonly StatusAtRound[],
-  holds: (at: StatusAtRound) => boolean,
-): { since: string | undefined; rounds: number } {
-  const broken = run.findLastIndex((each) => !holds(each));
-  return { since: rounds[broken + 1]?.id, rounds: run.length - broken - 1 };
+  const rounds = roundsUpTo(data.rounds, roundId);
+  return [...standings(data, issueId, rounds)].map((each, place) =>
+    statusOf(each, issueId, rounds[place]?.id ?? roundId),
+  );
 }
 
 /**
@@ -50,13 +87,18 @@ function unbrokenRun(
  * somebody assessed and one that nobody did are different things. Throws a RangeError for a round that is not in the record.
  */
 export function statusAt(data: RecordData, issueId: string, roundId: string): IssueStatus {
-  const run = statusRun(data, issueId, roundId);
-  const here = run.at(-1);
-  if (here === undefined) throw new RangeError(`round: "${roundId}" is not in the record`);
   const rounds = roundsUpTo(data.rounds, roundId);
-  const isSame = (at: StatusAtRound) =>
-    at.status === here.status && (at.status !== "unknown" || at.assessed === here.assessed);
-  return { ...here, since: unbrokenRun(rounds, run, isSame).since ?? roundId };
+  let [here, begun, place]: [Standing | undefined, number, number] = [undefined, 0, 0];
+  for (const each of standings(data, issueId, rounds)) {
+    const isSame =
+      each.status === here?.status &&
+      (each.status !== "unknown" || (each.assessment === undefined) === (here.assessment === undefined));
+    if (!isSame) begun = place;
+    here = each;
+    place += 1;
+  }
+  if (here === undefined) throw new RangeError(`round: "${roundId}" is not in the record`);
+  return { ...statusOf(here, issueId, roundId), since: rounds[begun]?.id ?? roundId };
 }
 
 /** Unresolved is everything but agreed and not raised (design §3). */
@@ -69,9 +111,9 @@ export function isUnresolved(status: Status): boolean {
  * the first and this one counted; null where it is not open at the round.
  */
 export function openRunAt(data: RecordData, issueId: string, roundId: string): OpenRun | null {
-  const run = statusRun(data, issueId, roundId);
-  const { since, rounds } = unbrokenRun(roundsUpTo(data.rounds, roundId), run, (at) =>
-    isUnresolved(at.status),
-  );
-  return since === undefined ? null : { issue: issueId, since, rounds };
+  const rounds = roundsUpTo(data.rounds, roundId);
+  const statuses = [...standings(data, issueId, rounds)];
+  const broken = statuses.findLastIndex(({ status }) => !isUnresolved(status));
+  const since = rounds[broken + 1]?.id;
+  return since === undefined ? null : { issue: issueId, since, rounds: rounds.length - broken - 1 };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { canonicalJson, sha256 } from "@/lib/domain/canonical";
 import { roundView } from "@/lib/domain/round-view";
+import { makeSnapshots } from "@/prisma/import-snapshots";
 import { arbitraryRecord } from "./arbitrary-record";
 import { turnKeys } from "./turn-keys";
 
@@ -65,6 +66,15 @@ test("a snapshot has one address, whatever the order of keys, and whenever it is
       vi.setSystemTime("2099-12-31");
       expect(canonicalJson(roundView(record, round))).toBe(payload);
       vi.useRealTimers();
+    }),
+  );
+});
+
+test("rounds written part by part, one after another, are written as each is alone", () => {
+  fc.assert(
+    fc.property(arbitraryRecord, (record) => {
+      const written = [...makeSnapshots(record)].map(({ payload }) => payload);
+      expect(written).toEqual(record.rounds.map(({ id }) => canonicalJson(roundView(record, id))));
     }),
   );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compareInCell, liveOnAnyIssue, liveOnIssue, positionsAt, roundsUpTo } from "@/lib/domain/positions";
+import { compareInCell, liveOnIssue, positionsAt, roundsUpTo } from "@/lib/domain/positions";
+import { createLiveness } from "@/lib/domain/statement-index";
 import { buildRecord, buildRound, buildStatement } from "./build-record";
 
 const ids = (statements: readonly { id: string }[]) => statements.map((statement) => statement.id);
@@ -22,7 +23,8 @@ describe("live statements", () => {
     ];
     expect(ids(liveOnIssue(statements, "truce.scope"))).toEqual(["a2"]);
     expect(ids(liveOnIssue(statements, "truce.watch"))).toEqual(["a1"]);
-    expect(ids(liveOnAnyIssue(statements))).toEqual(["a1", "a2"]);
+    const { isLiveOnAny } = createLiveness(statements, buildRecord().rounds);
+    expect(ids(statements.filter((each) => isLiveOnAny(each, 3)))).toEqual(["a1", "a2"]);
   });
 
   test("an issue that the later one only touches counts as continued too", () => {

@@ -1,0 +1,47 @@
+import { createCanonicalWriter, sha256 } from "@/lib/domain/canonical";
+import { roundView } from "@/lib/domain/round-view";
+import type { WholeRecord } from "@/lib/schemas/record-data";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** One round after another has the same of these. */
+const lasting = ["disputes", "documents", "references", "sources", "statements"];
+/** The largest part of a round in which nobody spoke; made of ids in the order of RFC 8785. */
+const ordered = ["positions"];
+
+/** The snapshot of every round of a record, one at a time: those of a large record do not fit into memory at once. */
+export function* makeSnapshots({
+  agreement: _,
+  ...data
+}: WholeRecord): Generator<Prisma.SnapshotCreateManyInput> {
+  const write = createCanonicalWriter({ lasting, ordered });
+  for (const { id } of data.rounds) {
+    const view = roundView(data, id);
+    const payload = write(view);
+    yield {
+      hash: sha256(payload),
+      negotiation_id: data.negotiation.id,
+      round_id: id,
+      format: view.format,
+      payload,
+    };
+  }
+}
+
+/** Keeps the snapshots that are not there yet, and gives which round has which. */
+export async function keepSnapshots(
+  tx: Prisma.TransactionClient,
+  record: WholeRecord,
+): Promise<{ round_id: string; hash: string }[]> {
+  // pglz, the default, takes longer to pack the snapshots of a large record than all the rest of an import.
+  await tx.$queryRaw`
+    SELECT set_config(name, 'lz4', true) FROM pg_settings
+    WHERE name = 'default_toast_compression' AND 'lz4' = ANY(enumvals)`;
+  const kept: { round_id: string; hash: string }[] = [];
+  for (const snapshot of makeSnapshots(record)) {
+    const { hash, round_id } = snapshot;
+    const there = await tx.snapshot.count({ where: { hash } });
+    if (there === 0) await tx.snapshot.createMany({ data: [snapshot], skipDuplicates: true });
+    kept.push({ round_id, hash });
+  }
+  return kept;
+}
