@@ -34,6 +34,19 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        ...shared,
+        test: {
+          name: "processes",
+          root,
+          include: ["tests/processes/**/*.test.ts"],
+          setupFiles: ["tests/speak.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // They ask two cores for all that they have.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

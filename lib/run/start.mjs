@@ -4,6 +4,8 @@ import { ensureBuilt, ensureGenerated, ensureInstalled, root } from "./prepare.m
 
 const oldest = [20, 19];
 const dev = process.argv.includes("--dev");
+/** Several processes that start at once must not build at once. */
+const onlyBuild = process.argv.includes("--only-build");
 
 /** @returns {boolean} */
 function nodeIsNewEnough() {
@@ -34,7 +36,7 @@ if (nodeIsNewEnough()) {
     await ensureInstalled();
     await ensureGenerated();
     if (!dev) await ensureBuilt();
-    startServer();
+    if (!onlyBuild) startServer();
   } catch (error) {
     process.stderr.write(`Parley cannot start: ${error instanceof Error ? error.message : error}\n`);
     process.exitCode = 1;

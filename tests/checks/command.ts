@@ -14,7 +14,9 @@ const settings = [
   "DATA_DIR",
   "RECORD_DIR",
   "SITE_URL",
+  "REPORT_URL",
   "LOG_LEVEL",
+  "METRICS_TOKEN",
   "NODE_ENV",
 ];
 

@@ -65,7 +65,7 @@ async function checkRecords(): Promise<Result> {
 
 /** Every check there is, in the order in which they run: the quick ones first. */
 export const steps: readonly Step[] = [
-  { name: "system", title: "Chromium and PostgreSQL", needs: [], run: checkSystem },
+  { name: "system", title: "Chromium, PostgreSQL and nginx", needs: [], run: checkSystem },
   {
     name: "lint",
     title: "format and lint",
@@ -82,5 +82,11 @@ export const steps: readonly Step[] = [
     run: () => runVitest("integration"),
   },
   { name: "build", title: "production build", needs: [], run: build },
+  {
+    name: "processes",
+    title: "several processes behind nginx",
+    needs: ["system", "build"],
+    run: () => runVitest("processes"),
+  },
   { name: "e2e", title: "end to end in Chromium", needs: ["system", "build"], run: runPlaywright },
 ];

@@ -36,10 +36,25 @@ export function findInitdb(): string | undefined {
   ]);
 }
 
-const parts = [
+/** nginx; Debian keeps it where only root looks. */
+export function findNginx(): string | undefined {
+  return findExecutable("nginx", [...searchPath(), "/usr/sbin"]);
+}
+
+/** wrk, which asks faster than nginx answers. */
+export function findWrk(): string | undefined {
+  return findExecutable("wrk", searchPath());
+}
+
+type Part = { name: string; package: string; find: () => string | undefined };
+
+const ofTests: readonly Part[] = [
   { name: "Chromium", package: "chromium", find: findChromium },
   { name: "PostgreSQL", package: "postgresql", find: findInitdb },
+  { name: "nginx", package: "nginx", find: findNginx },
 ];
+/** The same and what only measurements need. */
+export const ofBench: readonly Part[] = [...ofTests, { name: "wrk", package: "wrk", find: findWrk }];
 
 function rootPrefix(): string[] | undefined {
   if (process.getuid?.() === 0) return [];
@@ -55,10 +70,10 @@ function installPackages(names: readonly string[], prefix: readonly string[]): v
 }
 
 /**
- * Sees to Chromium and PostgreSQL, from Debian's packages where they are absent and the user may install.
+ * Sees to the programs that tests need, from Debian's packages where they are absent and the user may install.
  * Gives one line per part that is still missing, saying what to install.
  */
-export function ensureSystem(): string[] {
+export function ensureSystem(parts = ofTests): string[] {
   const absent = parts.filter((part) => part.find() === undefined);
   const prefix = absent.length > 0 && existsSync("/usr/bin/apt-get") ? rootPrefix() : undefined;
   if (prefix) {

@@ -21,6 +21,10 @@ export interface Server {
   readyAfterMs: number;
   /** What it printed until then. */
   printed: string;
+  /** What it printed so far. */
+  log(): string;
+  /** Resolves once it has ended, however it came to that. */
+  ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
   stop(): Promise<void>;
 }
 
@@ -40,19 +44,23 @@ async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, "exit");
   child.kill("SIGTERM");
-  const insist = setTimeout(() => child.kill("SIGKILL"), 10_000);
+  // Longer than it gives the requests that it is answering.
+  const insist = setTimeout(() => child.kill("SIGKILL"), 15_000);
   await gone;
   clearTimeout(insist);
 }
 
 /** Waits for the line that tells the address; throws with what the server printed if it ends before. */
-function waitUntilReady(child: ChildProcess): Promise<Pick<Server, "url" | "printed">> {
+function waitUntilReady(child: ChildProcess): Promise<Pick<Server, "url" | "printed" | "log">> {
   return new Promise((ready, fail) => {
     let printed = "";
+    let isReady = false;
     const read = (chunk: unknown) => {
       printed += String(chunk);
-      const url = /Parley is ready at (http:\/\/\S+?)\/?\s/.exec(printed)?.[1];
-      if (url !== undefined) ready({ url, printed });
+      const url = isReady ? undefined : /Parley is ready at (http:\/\/\S+?)\/?\s/.exec(printed)?.[1];
+      if (url === undefined) return;
+      isReady = true;
+      ready({ url, printed, log: () => printed });
     };
     child.stdout?.on("data", read);
     child.stderr?.on("data", read);
@@ -61,8 +69,17 @@ function waitUntilReady(child: ChildProcess): Promise<Pick<Server, "url" | "prin
   });
 }
 
+async function waitUntilEnded(child: ChildProcess) {
+  await once(child, "exit");
+  return { code: child.exitCode, signal: child.signalCode };
+}
+
 /** Where a server finds what it serves; `database` is the address of a PostgreSQL, embedded where left out. */
-type Places = Pick<Folders, "data" | "records"> & { database?: string };
+type Places = Pick<Folders, "data" | "records"> & {
+  database?: string;
+  /** Other settings. */
+  environment?: Record<string, string>;
+};
 
 /** Starts the production build on a free port, over the given folders; resolves when it serves. */
 export async function startServer(folders: Places): Promise<Server> {
@@ -75,16 +92,22 @@ export async function startServer(folders: Places): Promise<Server> {
       PORT: "0",
       DATA_DIR: folders.data,
       RECORD_DIR: folders.records,
+      // A line for each request is of no use to most tests.
+      LOG_LEVEL: "warn",
       ...(folders.database !== undefined && { DATABASE_URL: folders.database }),
+      ...folders.environment,
     },
     // Over the channel the server learns that its parent is gone, and ends as well.
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
-  const { url, printed } = await waitUntilReady(child);
+  const ended = waitUntilEnded(child);
+  const { url, printed, log } = await waitUntilReady(child);
   if (child.pid === undefined) throw new Error("the server has no process id");
   return {
     url,
     printed,
+    log,
+    ended,
     pid: child.pid,
     readyAfterMs: performance.now() - start,
     stop: () => end(child),
