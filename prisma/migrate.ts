@@ -44,6 +44,13 @@ async function applyMigrations(engine: SchemaEngine, migrationsList: MigrationLi
         `${history.unpersistedMigrationNames.join(", ")}. Start the newer version, or use another database.`,
     );
   }
+  const [begun] = diagnosis.failedMigrationNames;
+  if (begun !== undefined) {
+    throw new Fault(
+      `The migration ${begun} was begun by another tool and did not end, so what it left is not known. Look ` +
+        `into the database and mark it with "prisma migrate resolve", or restore a backup into a new one.`,
+    );
+  }
   const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
   return appliedMigrationNames;
 }

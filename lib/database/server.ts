@@ -6,20 +6,22 @@ import { codeOf, Fault, messageOf } from "@/lib/run/fault";
 import { log } from "@/lib/run/log";
 import { PrismaClient } from "@/prisma/generated/client";
 
-const connectionTimeoutMillis = 10_000;
-
-/** Milliseconds until the server ends a question, and until this process no longer waits for it. */
-type Patience = { server: number; process: number };
+/**
+ * Milliseconds until a connection must be had, until the server ends a question, and until this process no
+ * longer waits for an answer.
+ */
+type Patience = { connection: number; server: number; process: number };
 
 /** No page waits longer; imports, restores and migrations take as long as they take. */
-const usual: Patience = { server: 10_000, process: 12_000 };
+const usual: Patience = { connection: 10_000, server: 10_000, process: 12_000 };
 
 /**
  * Opens a pool of connections to a PostgreSQL server. Throws a `Fault` where the server cannot be reached
  * or refuses.
  */
 export async function openServer(connectionString: string, patience = usual): Promise<Database> {
-  await tryConnection(connectionString);
+  const connectionTimeoutMillis = patience.connection;
+  await tryConnection(connectionString, connectionTimeoutMillis);
   const pool = new pg.Pool({
     connectionString,
     connectionTimeoutMillis,
@@ -32,7 +34,7 @@ export async function openServer(connectionString: string, patience = usual): Pr
   return {
     kind: "server",
     client,
-    openSession: () => openSession(connectionString),
+    openSession: () => openSession({ connectionString, connectionTimeoutMillis }),
     close: async () => {
       await client.$disconnect();
       await pool.end();
@@ -40,8 +42,8 @@ export async function openServer(connectionString: string, patience = usual): Pr
   };
 }
 
-async function openSession(connectionString: string): Promise<Session> {
-  const adapter = await new PrismaPg({ connectionString, connectionTimeoutMillis }).connect();
+async function openSession(options: pg.PoolConfig): Promise<Session> {
+  const adapter = await new PrismaPg(options).connect();
   const transaction = await adapter.startTransaction();
   // Without values `pg` sends a query by the simple protocol, which takes several statements.
   const execute = async (sql: string) => {
@@ -58,7 +60,7 @@ async function openSession(connectionString: string): Promise<Session> {
   };
 }
 
-async function tryConnection(connectionString: string): Promise<void> {
+async function tryConnection(connectionString: string, connectionTimeoutMillis: number): Promise<void> {
   let where = "";
   try {
     const client = new pg.Client({ connectionString, connectionTimeoutMillis });
@@ -71,7 +73,7 @@ async function tryConnection(connectionString: string): Promise<void> {
   }
 }
 
-const retry = "start again once it has room for this process.";
+const retry = "start again once it is free.";
 
 /** In words, and without the address itself, which holds a password. */
 function explain(error: unknown, where: string): string {
@@ -84,7 +86,7 @@ function explain(error: unknown, where: string): string {
   if (code === "57P03") return `the server at ${where} is starting up or shutting down; ${retry}`;
   const message = messageOf(error);
   if (/timeout/i.test(message)) {
-    return `the server at ${where} did not answer within ${connectionTimeoutMillis / 1000} s; ${retry}`;
+    return `the server at ${where} did not answer in time; ${retry}`;
   }
   return `the server at ${where || "that address"} says: ${message}.`;
 }
