@@ -1,15 +1,34 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import type { EarlyInput as Input } from "@/components/frame/early-script";
 import { followEarly } from "@/components/frame/follow-early";
+
+const longestWait = 3_000;
+
+/** Waits for a pause in what the browser has to do; not every browser tells of one. */
+function onPause(act: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(act, { timeout: longestWait });
+  else setTimeout(act, 300);
+}
 
 /** Follows what was typed, chosen and pressed before the page was live. Stands last, so that all else is live. */
 export function EarlyInput() {
+  const inputs = useRef<Input[]>([]);
+
+  // All that comes after the page's first drawing finds who follows it: also the event that had it drawn at once.
+  useLayoutEffect(() => {
+    if (!window.early) return;
+    inputs.current.push(...window.early.filter(({ event }) => event !== window.event));
+    window.early = [];
+  }, []);
+
+  // A change before every part of the page is live would have each of them drawn from the start, one by one.
   useEffect(() => {
-    const { early } = window;
-    delete window.early;
-    // In a task of its own, since this one is not yet through with the page.
-    if (early) setTimeout(followEarly, 0, early);
+    onPause(async () => {
+      await followEarly(inputs.current.splice(0));
+      delete window.early;
+    });
   }, []);
   return null;
 }

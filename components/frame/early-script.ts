@@ -3,7 +3,7 @@ export type EarlyInput = { event: Event; value?: string; checked?: boolean };
 
 declare global {
   interface Window {
-    /** Gone once the page answers by itself. */
+    /** Gone once every part of the page is live and what was done before has been followed. */
     early?: EarlyInput[];
   }
 }

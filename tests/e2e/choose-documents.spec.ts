@@ -1,5 +1,6 @@
 import { compareHref } from "@/lib/address/parameters";
 import { expect, test } from "./fixtures";
+import { openLive } from "./live";
 import { seed, startHref, threeParty } from "./records";
 
 const { id, start } = seed.negotiation;
@@ -8,7 +9,7 @@ const [first = "", second = ""] = start.docs;
 test("documents are added, moved and taken out, and the choice is in the address", async ({ page }) => {
   const other = seed.documents.find((each) => !start.docs.includes(each.id));
   if (!other) throw new Error("the record has no third document");
-  await page.goto(startHref(seed));
+  await openLive(page, startHref(seed));
   const form = page.getByRole("form", { name: "Documents to compare" });
   await form.getByRole("combobox", { name: "Add a document" }).selectOption(other.id);
   await expect(page).toHaveURL(compareHref(id, { docs: [first, second, other.id] }));

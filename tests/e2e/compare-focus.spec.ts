@@ -1,18 +1,19 @@
 import { compareHref } from "@/lib/address/parameters";
 import { positionId } from "@/lib/domain/position-id";
 import { expect, test } from "./fixtures";
+import { openLive } from "./live";
 import { seed, startHref, threeParty } from "./records";
 
 const { id, start } = seed.negotiation;
 
 test("the focus stays where one works when a choice takes away what had it", async ({ page }) => {
-  await page.goto(compareHref(id, { docs: start.docs, issue: ["ceasefire"], q: "no such words" }));
+  await openLive(page, compareHref(id, { docs: start.docs, issue: ["ceasefire"], q: "no such words" }));
   await page.getByRole("note").getByRole("link").press("Enter");
   await expect(page.getByRole("article").first()).toBeVisible();
   await expect(page.getByRole("status").first()).toBeFocused();
 
   const columns = threeParty.parties.map((party) => positionId(party.id, threeParty.rounds[0]?.id ?? ""));
-  await page.goto(compareHref(threeParty.negotiation.id, { columns: columns.slice(0, 3) }));
+  await openLive(page, compareHref(threeParty.negotiation.id, { columns: columns.slice(0, 3) }));
   const form = page.getByRole("form", { name: "Positions to compare" });
   await form
     .getByRole("link", { name: /^Take out / })

@@ -6,6 +6,7 @@ import { positionId } from "@/lib/domain/position-id";
 import { positionsView } from "@/lib/domain/positions-view";
 import { roundView } from "@/lib/domain/round-view";
 import { expect, test } from "./fixtures";
+import { openLive } from "./live";
 import { seed, startHref, threeParty } from "./records";
 
 const { id } = threeParty.negotiation;
@@ -83,7 +84,7 @@ test("the copied link gives another reader the same, marks and all, and asks the
   await theirs.goto(link);
   expect(await theirs.getByRole("article").allTextContents()).toEqual(articles);
   await expect(theirs.getByRole("insertion")).toHaveText([/for four/, /at most on/]);
-  await page.goto(link, { waitUntil: "networkidle" });
+  await openLive(page, link);
   await expect(page.getByRole("insertion")).toHaveCount(2);
   expect(asked.filter((path) => path.startsWith("/api/"))).toEqual([]);
 });

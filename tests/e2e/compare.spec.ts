@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { stanceWords } from "@/components/words";
 import { compareHref } from "@/lib/address/parameters";
 import { expect, test } from "./fixtures";
+import { openLive } from "./live";
 import { seed, startHref } from "./records";
 
 const { id, start } = seed.negotiation;
@@ -116,7 +117,7 @@ test("the first load asks the API for nothing, and filtering neither", async ({ 
   page.on("request", (request) => {
     if (new URL(request.url()).pathname.startsWith("/api/")) asked.push(request.url());
   });
-  await page.goto(filtered, { waitUntil: "networkidle" });
+  await openLive(page, filtered);
   await expectFiltered(page);
   await page.getByRole("list", { name: "Filters in force" }).getByRole("link").first().click();
   await expect(page).toHaveURL(startHref(seed));

@@ -3,6 +3,7 @@ import { roundView } from "@/lib/domain/round-view";
 import { withLanguage } from "@/lib/language/in-language";
 import type { RoundView } from "@/lib/schemas/views";
 import { expect, test } from "./fixtures";
+import { openLive } from "./live";
 import { overflow } from "./overflow";
 import { seed, threeParty } from "./records";
 
@@ -34,11 +35,9 @@ function movingPosition(next: RoundView) {
 test("the grid follows a step to the next round, by key, and back", async ({ page }) => {
   const next = at(seed.rounds[index + 1]?.id ?? "");
   const { issue, party } = movingPosition(next);
-  await page.goto(overviewHref(id, { round: start.round }));
+  await openLive(page, overviewHref(id, { round: start.round }));
   const grid = page.locator("table");
   await expect(grid.getByText(firstOf(here, issue, party), { exact: true }).first()).toBeVisible();
-  // The neighbours are fetched ahead as soon as the page listens to keys.
-  await page.waitForLoadState("networkidle");
   await page.keyboard.press("]");
   await expect(page).toHaveURL(overviewHref(id, { round: next.round.id }));
   await expect(page.getByText(`at the end of ${next.round.title}`).first()).toBeVisible();
@@ -56,7 +55,7 @@ test("a cell opens all that its party holds, newest first, and closes again", as
   if (position === undefined || label === undefined) throw new Error("no position holds three statements");
   const short = seed.parties.find((party) => party.id === position.party)?.short ?? "";
   const count = position.statements.length;
-  await page.goto(overviewHref(id, { round: start.round }));
+  await openLive(page, overviewHref(id, { round: start.round }));
   const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: label }) });
   const opener = row.getByRole("link", { name: `+${count - 1} more (${count} statements of ${short})` });
   await opener.click();
@@ -115,7 +114,7 @@ test("in Ukrainian the grid speaks Ukrainian, and the record's own words are mar
   const position = here.positions.find((each) => each.statements.length > 2);
   const short = seed.parties.find((party) => party.id === position?.party)?.short ?? "";
   const row = page.locator(`[data-row="${position?.issue}"]`);
-  await page.goto(withLanguage(overviewHref(id, { round: start.round }), "uk"));
+  await openLive(page, withLanguage(overviewHref(id, { round: start.round }), "uk"));
   await expect(page.locator("table").first().getByRole("columnheader").first()).toHaveText("Питання");
   await expect(page.getByRole("status").first()).toHaveText(/^\d+ (питання|питань)$/);
   const says = row.getByText(firstOf(here, position?.issue ?? "", position?.party ?? ""), { exact: true });
@@ -128,10 +127,9 @@ test("in Ukrainian the grid speaks Ukrainian, and the record's own words are mar
 
 test("the focus goes to the result when the chip that was pressed is gone", async ({ page }) => {
   const group = seed.issue_groups[1];
-  await page.goto(overviewHref(id, { round: start.round, issue: [group?.id ?? ""] }));
+  await openLive(page, overviewHref(id, { round: start.round, issue: [group?.id ?? ""] }));
   const result = page.getByRole("status").filter({ hasText: /issues?$/ });
   await expect(result).toHaveText(`${group?.issues.length} issues`);
-  await page.waitForLoadState("networkidle");
   await page.getByRole("link", { name: /^Remove filter/ }).press("Enter");
   await expect(page).toHaveURL(overviewHref(id, { round: start.round }));
   await expect(result).toBeFocused();
@@ -141,8 +139,7 @@ test("the focus stays with the steps between rounds, up to the first one", async
   const [first, second] = threeParty.rounds;
   const { id } = threeParty.negotiation;
   const steps = page.getByRole("navigation", { name: "Rounds", exact: true });
-  await page.goto(overviewHref(id, { round: second?.id ?? "" }));
-  await page.waitForLoadState("networkidle");
+  await openLive(page, overviewHref(id, { round: second?.id ?? "" }));
   await steps.locator('a[rel="prev"]').press("Enter");
   await expect(page).toHaveURL(overviewHref(id, { round: first?.id ?? "" }));
   await expect(steps.locator('a[rel="next"]')).toBeFocused();
@@ -152,8 +149,7 @@ test("the focus stays with the step from the page of a round to that of the next
   const [first, second] = threeParty.rounds;
   const { id } = threeParty.negotiation;
   const next = page.getByRole("navigation", { name: "Rounds", exact: true }).locator('a[rel="next"]');
-  await page.goto(roundHref(id, first?.id ?? ""));
-  await page.waitForLoadState("networkidle");
+  await openLive(page, roundHref(id, first?.id ?? ""));
   await next.press("Enter");
   await expect(page).toHaveURL(roundHref(id, second?.id ?? ""));
   await expect(next).toBeFocused();

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { compareHref, documentHref, issueHref, overviewHref, unresolvedHref } from "@/lib/address/parameters";
 import { expect, test } from "./fixtures";
+import { openLive, waitUntilLive } from "./live";
 import { seed } from "./records";
 
 const { id, start } = seed.negotiation;
@@ -8,6 +9,7 @@ const [issue] = seed.issue_groups.flatMap((group) => group.issues);
 if (issue === undefined) throw new Error("the record has no issue");
 
 async function openPalette(page: Page) {
+  await waitUntilLive(page);
   await page.keyboard.press("Control+k");
   const palette = page.getByRole("dialog", { name: "Go to any place" });
   await expect(palette.getByRole("combobox")).toBeFocused();
@@ -34,12 +36,10 @@ test("the palette goes to an issue by its name, and the focus returns where it i
 test("c puts another document beside the one in view", async ({ page }) => {
   const [document = "", other] = start.docs;
   const title = seed.documents.find((each) => each.id === other)?.title ?? "";
-  await page.goto(documentHref(id, document));
+  await openLive(page, documentHref(id, document));
   const field = page.getByRole("dialog").getByRole("combobox");
-  await expect(async () => {
-    await page.keyboard.press("c");
-    await expect(field).toBeFocused({ timeout: 2_000 });
-  }).toPass();
+  await page.keyboard.press("c");
+  await expect(field).toBeFocused();
   await field.fill(title);
   await expect(page.getByRole("dialog").getByRole("option", { selected: true })).toContainText(title);
   await page.keyboard.press("Enter");
@@ -49,12 +49,9 @@ test("c puts another document beside the one in view", async ({ page }) => {
 test("keys step through rows and rounds, do nothing while one writes, and can be turned off", async ({
   page,
 }) => {
-  await page.goto(overviewHref(id, { round: start.round }));
-  // Keys do nothing until the page's scripts are there.
-  await expect(async () => {
-    await page.keyboard.press("j");
-    await expect(page.locator("[data-row]:has(:focus)")).toHaveCount(1, { timeout: 500 });
-  }).toPass();
+  await openLive(page, overviewHref(id, { round: start.round }));
+  await page.keyboard.press("j");
+  await expect(page.locator("[data-row]:has(:focus)")).toHaveCount(1);
   const first = await page.locator("[data-row]:has(:focus)").first().textContent();
   await page.keyboard.press("j");
   await expect(page.locator("[data-row]:has(:focus)").first()).not.toHaveText(first ?? "");
@@ -82,12 +79,10 @@ test("keys step through rows and rounds, do nothing while one writes, and can be
 
   // Only a wide header has room for the field.
   await page.setViewportSize({ width: 1600, height: 900 });
-  await page.goto(unresolvedHref(id));
+  await openLive(page, unresolvedHref(id));
   const field = page.getByRole("banner").getByRole("searchbox");
-  await expect(async () => {
-    await page.keyboard.press("/");
-    await expect(field).toBeFocused({ timeout: 500 });
-  }).toPass();
+  await page.keyboard.press("/");
+  await expect(field).toBeFocused();
   await field.fill("");
   await page.keyboard.type("jko?");
   await expect(field).toHaveValue("jko?");

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { unresolvedHref } from "@/lib/address/parameters";
 import { unresolvedAt } from "@/lib/domain/unresolved";
 import { expect, test } from "./fixtures";
+import { openLive } from "./live";
 import { seed } from "./records";
 
 const { id, start } = seed.negotiation;
@@ -42,7 +43,7 @@ test("a deadlock is opened in Ukrainian with the keyboard alone", async ({ page 
 });
 
 test("what is pressed does not lose the focus when it goes with its filter", async ({ page }) => {
-  await page.goto(`${address}&status=opposed`);
+  await openLive(page, `${address}&status=opposed`);
   await tabTo(page, /^Зняти фільтр/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/unresolved\?round=[^&]*&lang=uk$/);
