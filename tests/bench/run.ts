@@ -6,6 +6,7 @@ import type { WholeRecord } from "@/lib/schemas/record-data";
 import { snapshotEntry } from "@/lib/schemas/views";
 import { makeFolders, seedRecord, startServer } from "../e2e/server";
 import { listApiTargets, listPageTargets, type Target } from "./addresses";
+import { printKills } from "./kills";
 import { judgePage } from "./lighthouse";
 import { measure, readMemory } from "./measure";
 import { openBrowser, weighScripts } from "./scripts";
@@ -173,6 +174,7 @@ async function main(): Promise<void> {
     await server.stop();
     folders.remove();
   }
+  await printKills(100);
 }
 
 await main();
