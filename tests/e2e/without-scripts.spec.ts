@@ -1,4 +1,5 @@
-import { compareHref } from "@/lib/address/parameters";
+import { compareHref, overviewHref } from "@/lib/address/parameters";
+import { searchHref } from "@/lib/address/search";
 import { expect, test } from "./fixtures";
 import { seed } from "./records";
 
@@ -51,4 +52,36 @@ test("documents are chosen with a plain form", async ({ page }) => {
   await form.getByRole("button", { name: "Compare" }).click();
   await expect(page).toHaveURL(compareHref(id, { docs: [...start.docs, other.id] }));
   await expect(page.getByRole("link", { name: other.title })).toBeVisible();
+});
+
+test("a round is stepped to, and its frozen link read and opened", async ({ page }) => {
+  const next = seed.rounds[seed.rounds.findIndex((round) => round.id === start.round) + 1];
+  if (!next) throw new Error("the record has no round after the one it starts with");
+  await page.goto(overviewHref(id, { round: start.round }));
+  await page.getByRole("link", { name: next.title }).and(page.locator('[rel="next"]')).click();
+  await expect(page).toHaveURL(overviewHref(id, { round: next.id }));
+  await page.getByRole("button", { name: "Share" }).click();
+  const frozen = await page.getByRole("textbox", { name: "Frozen link" }).inputValue();
+  await page.goto(frozen);
+  await expect(page.getByText("It never changes").first()).toBeVisible();
+  await expect(page.locator("table").getByRole("rowheader").first()).toBeVisible();
+});
+
+test("a deadlock is unfolded, and a condition that makes it is read", async ({ page }) => {
+  await page.goto(`/${id}/unresolved?round=${start.round}`);
+  const deadlock = page.locator("li[id^=deadlock-]").first();
+  await expect(deadlock.getByRole("heading").first()).toBeVisible();
+  await expect(deadlock.getByRole("listitem").first()).toBeVisible();
+});
+
+test("something is searched for, and what was found is opened", async ({ page }) => {
+  const clause = inGroup[0];
+  const q = (clause?.summary.match(/\b[a-z]{6,}\b/g) ?? []).slice(0, 2).join(" ");
+  await page.goto(`/${id}/search`);
+  const field = page.getByRole("main").getByRole("searchbox");
+  await field.fill(q);
+  await field.press("Enter");
+  await expect(page).toHaveURL(searchHref(id, { q }));
+  await page.getByRole("link", { name: clause?.summary ?? "" }).click();
+  await expect(page).toHaveURL(new RegExp(`/${id}/statements/${clause?.id}$`));
 });
