@@ -1,19 +1,13 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { type ChartDrawing, heightOf } from "@/components/charts/chart-data";
 import styles from "@/components/charts/charts.module.css";
 
-const StackedPlot = dynamic(
-  () => import("@/components/charts/stacked-plot").then((plot) => plot.StackedPlot),
-  {
-    ssr: false,
-  },
-);
-const StepsPlot = dynamic(() => import("@/components/charts/steps-plot").then((plot) => plot.StepsPlot), {
-  ssr: false,
-});
+const StackedPlot = lazy(async () => ({
+  default: (await import("@/components/charts/stacked-plot")).StackedPlot,
+}));
+const StepsPlot = lazy(async () => ({ default: (await import("@/components/charts/steps-plot")).StepsPlot }));
 
 /** The drawing of a chart: its room is kept from the start, its code is loaded once it comes near the view. */
 export function Plot({ drawing, name }: { drawing: ChartDrawing; name: string }) {
@@ -38,8 +32,10 @@ export function Plot({ drawing, name }: { drawing: ChartDrawing; name: string })
       role="img"
       aria-label={name}
     >
-      {seen && drawing.kind === "stacked" && <StackedPlot {...drawing} />}
-      {seen && drawing.kind === "steps" && <StepsPlot series={drawing.series} rows={drawing.rows} />}
+      <Suspense>
+        {seen && drawing.kind === "stacked" && <StackedPlot {...drawing} />}
+        {seen && drawing.kind === "steps" && <StepsPlot series={drawing.series} rows={drawing.rows} />}
+      </Suspense>
     </div>
   );
 }

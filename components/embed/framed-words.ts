@@ -2,6 +2,11 @@ import { framedPage } from "@/lib/address/embed";
 
 export type FramedKind = "live" | "frozen";
 
+/** Which pages of a view are offered for framing; the first is what is proposed. */
+export function offeredKinds(pages: Readonly<Record<FramedKind, string | null>>): FramedKind[] {
+  return (["frozen", "live"] as const).filter((kind) => framedPage(pages[kind] ?? "") !== null);
+}
+
 /**
  * What the frame that stands for a page shows of its view: all of it, the snapshot that holds it in another
  * form (where `isSame` is false), or the grid of a round.

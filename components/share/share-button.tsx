@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
-import { EmbedCode } from "@/components/embed/embed-code";
+import { EmbedForm } from "@/components/embed/embed-form";
+import { EmbedSection } from "@/components/embed/embed-section";
+import { offeredKinds } from "@/components/embed/framed-words";
 import { formatDate } from "@/components/format";
 import { ClientWords } from "@/components/language/client-words";
 import { RecordNames } from "@/components/language/record-names";
@@ -40,6 +42,14 @@ function whatIsFrozen({ round, instead, imported }: FrozenLink): string {
 
 /** The links to this view: one that follows the record, one that stays as it is. Opens without scripts. */
 export function ShareButton({ title, origin, live, frozen, unfrozen, children }: ShareButtonProps) {
+  const pages = {
+    title,
+    origin,
+    live,
+    frozen: frozen?.href ?? null,
+    isSame: frozen?.instead === undefined,
+  };
+  const [proposed] = offeredKinds(pages);
   return (
     <>
       <button type="button" className={button.primary} popoverTarget="share">
@@ -67,15 +77,13 @@ export function ShareButton({ title, origin, live, frozen, unfrozen, children }:
           </>
         )}
         {children}
-        <ClientWords of={["embed"]}>
-          <EmbedCode
-            title={title}
-            origin={origin}
-            live={live}
-            frozen={frozen?.href ?? null}
-            isSame={frozen?.instead === undefined}
-          />
-        </ClientWords>
+        {proposed && (
+          <ClientWords of={["embed"]}>
+            <EmbedSection {...pages}>
+              <EmbedForm {...pages} chosen={{ kind: proposed, theme: null }} />
+            </EmbedSection>
+          </ClientWords>
+        )}
         <button type="button" className={button.button} popoverTarget="share" popoverTargetAction="hide">
           {say("share.close")}
         </button>
