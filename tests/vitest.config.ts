@@ -47,6 +47,20 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        ...shared,
+        test: {
+          name: "hostile",
+          root,
+          include: ["tests/hostile/**/*.test.ts"],
+          setupFiles: ["tests/speak.ts"],
+          globalSetup: ["tests/hostile/start.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // They share one server, and measure it.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -17,12 +17,14 @@ const byCode: Readonly<Record<string, InWords>> = {
   ERR_HTTP_REQUEST_TIMEOUT: tooSlow,
 };
 
+/** For so long the rest of what is sent is taken: who is cut off while sending never reads the answer. */
+const lingerMs = 1_000;
+
 /** Writes an answer to a connection on which no request could be read, and ends it. */
 function answerAndEnd(socket: Duplex, words: InWords): void {
-  if (!socket.writable) {
-    socket.destroy();
-    return;
-  }
+  // Each piece of the rest is told of as unreadable too.
+  if (socket.writableEnded || socket.destroyed) return;
+  setTimeout(() => socket.destroy(), lingerMs).unref();
   const { status, headers, body } = inWords(undefined, words);
   const all = {
     ...headers,

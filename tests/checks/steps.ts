@@ -88,5 +88,11 @@ export const steps: readonly Step[] = [
     needs: ["system", "build"],
     run: () => runVitest("processes"),
   },
+  {
+    name: "hostile",
+    title: "hostile requests, headers and load on the production build",
+    needs: ["system", "build"],
+    run: () => runVitest("hostile"),
+  },
   { name: "e2e", title: "end to end in Chromium", needs: ["system", "build"], run: runPlaywright },
 ];
