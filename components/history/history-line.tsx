@@ -17,6 +17,18 @@ export type HistoryLineProps = {
   setOff?: readonly string[];
 };
 
+/** Says what is drawn: all rounds, or the newest where the line leaves older ones out. */
+function spokenTitle(
+  label: string,
+  columns: readonly string[],
+  { rounds }: Pick<HistoryLineProps, "rounds">,
+) {
+  const [oldest, newest] = [columns[0], columns.at(-1)].map((id) => rounds.get(id ?? "")?.ordinal ?? 1);
+  const words = { record: recordText, label, count: columns.length };
+  if (oldest === undefined || newest === undefined || oldest === 1) return sayWith("history.read", words);
+  return sayWith("history.read_newest", { ...words, all: newest });
+}
+
 /**
  * The whole line of an issue in miniature: a row for each party, a column for each round, a sign where it
  * spoke and a dot where it did not. It opens to the same in words.
@@ -30,9 +42,7 @@ export function HistoryLine({ label, marks, rounds, parties, setOff = [] }: Hist
   return (
     <details className={styles.history}>
       <summary>
-        <span className="spoken">
-          {sayWith("history.read", { record: recordText, label, count: columns.length })}
-        </span>
+        <span className="spoken">{spokenTitle(label, columns, { rounds })}</span>
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           {setOff.flatMap((round) => {
             const column = columns.indexOf(round);

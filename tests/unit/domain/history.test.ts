@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { historyByIssue, historyOf } from "@/lib/domain/history";
+import { historyByIssue, historyOf, longestHistory } from "@/lib/domain/history";
+import { buildRecord, buildRound, buildStatement } from "./build-record";
 import { loadThreeParty } from "./three-party";
 
 const record = await loadThreeParty();
@@ -52,4 +53,29 @@ test("every issue has a line for the principals, and for others only once they h
   expect(parties("ferry-house-2018", "water.release")).toEqual([...principals, "tamarind-league"]);
   expect(parties("grey-island-2018", "border.patrols")).toEqual(principals);
   expect([...historyByIssue(record, "letters-2017").keys()]).toHaveLength(7);
+});
+
+test("of many rounds the newest are shown, and of the others only who spoke in them", () => {
+  const many = longestHistory + 3;
+  const rounds = Array.from({ length: many }, (_, place) => ({
+    ...buildRound(`round-${place + 1}`, 1),
+    ordinal: place + 1,
+  }));
+  const statements = [
+    buildStatement("a1", { round: "round-1" }),
+    buildStatement("m1", { party: "medius", round: "round-3" }),
+    buildStatement("b1", { party: "borea", round: `round-${many}` }),
+  ];
+  const record = buildRecord({ rounds, statements });
+  const marks = historyByIssue(record, `round-${many}`).get("truce.scope") ?? [];
+  expect([...new Set(marks.map(({ party }) => party))]).toEqual(["alba", "borea"]);
+  expect(marks.filter(({ party }) => party === "borea").map(({ round }) => round)).toEqual(
+    rounds.slice(-longestHistory).map(({ id }) => id),
+  );
+  expect(marks.flatMap((mark) => mark.statements)).toEqual(["b1"]);
+  expect(historyOf(record, "truce.scope", "round-3", ["medius"]).map((mark) => mark.types.join())).toEqual([
+    "silent",
+    "silent",
+    "added",
+  ]);
 });
