@@ -1,24 +1,27 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { explainFailure } from "@/lib/database/failure";
 import { hadOutageSince } from "@/lib/database/outage";
 import { openServer } from "@/lib/database/server";
-import { takeTurn } from "@/prisma/import";
+import { Fault, messageOf } from "@/lib/run/fault";
+import { importRecord, takeTurn } from "@/prisma/import";
 import { startProxy } from "@/tests/integration/setup/proxy";
+import { inventedRecord, readTestRecord, reword } from "@/tests/integration/setup/record";
 import {
   createServerDatabase,
   type ServerDatabase,
   withAdmin,
 } from "@/tests/integration/setup/server-database";
+import { readKept, readState } from "@/tests/integration/setup/state";
 
+const others = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
 const impatient = { connection: 1_000, server: 300, process: 600 };
 let place: ServerDatabase;
 let begun = 0;
-beforeAll(async () => {
+beforeEach(async () => {
   place = await createServerDatabase();
-});
-afterAll(() => place.drop());
-beforeEach(() => {
   begun = performance.now();
 });
+afterEach(() => place.drop());
 
 test("a question that takes too long is ended by the server, an import is not", async () => {
   const { client, close } = await openServer(place.url, { ...impatient, process: 10_000 });
@@ -57,6 +60,37 @@ test("a connection that falls silent is waited for no longer than that, and of u
     proxy.speak();
     await close();
     proxy.close();
+  }
+});
+
+test("a server that goes away in the middle of an import: what was there stays, and the next import goes through", async () => {
+  const record = await readTestRecord(inventedRecord);
+  const { client, close } = await openServer(place.url);
+  try {
+    await importRecord(client, record);
+    const before = [await readState(client), await readKept(client)];
+    const changed = reword(record, "In other words.");
+    const failure = await withAdmin(place.url, async (admin) => {
+      // The import has written what it keeps and waits for this table.
+      await admin.query("BEGIN; LOCK TABLE search_word IN ACCESS EXCLUSIVE MODE");
+      const importing = importRecord(client, changed).catch((error: unknown) => error);
+      const waiting = () =>
+        withAdmin(
+          place.url,
+          async (other) => (await other.query(`SELECT 1 ${others} AND wait_event_type = 'Lock'`)).rowCount,
+        );
+      await expect.poll(waiting, { timeout: 60_000 }).toBe(1);
+      await admin.query(`SELECT pg_terminate_backend(pid) ${others}`);
+      return explainFailure(await importing);
+    });
+    expect(failure).toBeInstanceOf(Fault);
+    expect(messageOf(failure)).toMatch(
+      /^The database stopped the import, and what was there before stays: ./,
+    );
+    expect([await readState(client), await readKept(client)]).toEqual(before);
+    expect(await importRecord(client, changed)).toMatchObject({ changed: true });
+  } finally {
+    await close();
   }
 });
 
