@@ -24,7 +24,7 @@ export function EmbeddedGrid({ outline, view, choice, at, theme }: EmbeddedGridP
   const { id, title } = outline.negotiation;
   const { round } = view;
   const hrefWith = (change: Partial<GridChoice>) =>
-    embedHref(overviewHref(id, { ...at, ...choice, ...change }), theme);
+    embedHref(overviewHref(id, { ...at, ...choice, page: 1, ...change }), theme);
   const kept = Object.entries({ ...at, ...(theme && { theme }) }).map(([name, value]) => ({ name, value }));
   return (
     <>
@@ -36,7 +36,7 @@ export function EmbeddedGrid({ outline, view, choice, at, theme }: EmbeddedGridP
           date: formatDate(round.window.to),
         })}
       />
-      <SoftNavigation className={undefined} state={hrefWith({})}>
+      <SoftNavigation className={undefined} state={hrefWith({ page: choice.page ?? 1 })}>
         <LiveGridSection
           view={view}
           choice={choice}

@@ -5,6 +5,8 @@ export type GridChoice = {
   status: string[];
   /** The parties shown, in their order. */
   order: string[];
+  /** Which page of its rows, counted from 1; left out where all are on one. */
+  page?: number;
 };
 
 export const wholeGrid: GridChoice = { issue: [], status: [], order: [] };

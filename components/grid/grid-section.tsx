@@ -3,6 +3,8 @@ import { Grid } from "@/components/grid/grid";
 import styles from "@/components/grid/grid.module.css";
 import { type GridChoice, keptOfGrid } from "@/components/grid/grid-choice";
 import { GridFilterBar } from "@/components/grid/grid-filter-bar";
+import { GridPager } from "@/components/grid/grid-pager";
+import { gridPage } from "@/components/grid/grid-pages";
 import { gridGroups } from "@/components/grid/grid-rows";
 import type { MoreProps } from "@/components/grid/more-link";
 import { PartyChoice } from "@/components/grid/party-choice";
@@ -41,9 +43,11 @@ export function GridSection({ view, choice, place, More }: GridSectionProps) {
   const { hrefWith } = place;
   const columns = choice.order.length > 0 ? choice.order : view.parties.map((party) => party.id);
   const lookups = createLookups({ ...view, negotiation: id, ...(place.links && { links: place.links }) });
-  const groups = gridGroups(view, columns, choice);
+  const chosen = gridGroups(view, columns, choice);
   const hrefWithColumns = (order: string[]) => hrefWith({ order });
-  const shown = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const shown = chosen.reduce((sum, group) => sum + group.rows.length, 0);
+  const part = choice.page === undefined ? null : gridPage(chosen, columns.length, choice.page);
+  const pager = part && <GridPager shown={part} hrefAt={(page) => hrefWith({ page })} />;
   return (
     <>
       <GridFilterBar
@@ -72,8 +76,9 @@ export function GridSection({ view, choice, place, More }: GridSectionProps) {
           link: (parts) => <a href={place.allHref}>{parts}</a>,
         })}
       </p>
+      {pager}
       <Grid
-        groups={groups}
+        groups={part?.groups ?? chosen}
         columns={columns}
         lookups={lookups}
         round={view.round.title}
@@ -82,6 +87,7 @@ export function GridSection({ view, choice, place, More }: GridSectionProps) {
         hrefWithColumns={hrefWithColumns}
         More={More}
       />
+      {pager}
     </>
   );
 }

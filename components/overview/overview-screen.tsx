@@ -42,7 +42,7 @@ export function OverviewScreen({
   const { round, previous } = view;
   const dated = isDated ? { round: round.id } : {};
   const hrefWith = (change: Partial<GridChoice & { round: string }>) =>
-    overviewHref(id, { ...dated, ...choice, ...change });
+    overviewHref(id, { ...dated, ...choice, page: 1, ...change });
   const kept = isDated ? [{ name: "round", value: round.id }] : [];
   return (
     <>
@@ -59,7 +59,7 @@ export function OverviewScreen({
         open={unresolved.issues.filter((issue) => issue.open !== null).length}
         isDated={isDated}
       />
-      <SoftNavigation className={undefined} state={hrefWith({})}>
+      <SoftNavigation className={undefined} state={hrefWith({ page: choice.page ?? 1 })}>
         <section aria-labelledby="standing">
           <h2 id="standing" className="spoken">
             {say("overview.standing")}
@@ -71,7 +71,11 @@ export function OverviewScreen({
               date: formatDate(round.window.to),
             })}
           </p>
-          <RoundPicker outline={outline} round={round} hrefAt={(other) => hrefWith({ round: other })} />
+          <RoundPicker
+            outline={outline}
+            round={round}
+            hrefAt={(other) => hrefWith({ round: other, page: choice.page ?? 1 })}
+          />
           <Standing
             view={view}
             choice={choice}

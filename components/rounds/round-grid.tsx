@@ -16,7 +16,8 @@ export type RoundGridProps = { outline: Outline; view: RoundView; choice: GridCh
 export function RoundGrid({ outline, view, choice }: RoundGridProps) {
   const { id } = view.negotiation;
   const { round } = view;
-  const hrefWith = (change: Partial<GridChoice>) => roundHref(id, round.id, { ...choice, ...change });
+  const hrefWith = (change: Partial<GridChoice>) =>
+    roundHref(id, round.id, { ...choice, page: 1, ...change });
   const speaking = view.parties.filter((party) =>
     view.positions.some((position) => position.party === party.id && position.statements.length > 0),
   );
@@ -28,7 +29,7 @@ export function RoundGrid({ outline, view, choice }: RoundGridProps) {
         {sayWith("rounds.in_full", { link: (parts) => <a href={inFull}>{parts}</a> })}
       </p>
       <RoundPicker outline={outline} round={round} hrefAt={(other) => roundHref(id, other, choice)} />
-      <SoftNavigation className={undefined} state={hrefWith({})}>
+      <SoftNavigation className={undefined} state={hrefWith({ page: choice.page ?? 1 })}>
         <LiveGridSection
           view={view}
           choice={choice}

@@ -1,11 +1,5 @@
-import { createParser, createSerializer } from "nuqs/server";
-import { list } from "@/lib/address/parameters";
-
-/** Which page of a list, counted from 1. */
-export const parseAsPage = createParser({
-  parse: (text) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : null),
-  serialize: String,
-});
+import { createSerializer } from "nuqs/server";
+import { list, parseAsPage } from "@/lib/address/parameters";
 
 /** `/{n}/feed.xml` and `/{n}/feed.json`: of which issues and parties; `page` counts from 1, newest first. */
 export const feedParameters = { issue: list, party: list, page: parseAsPage.withDefault(1) };

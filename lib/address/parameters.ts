@@ -1,4 +1,10 @@
-import { createSerializer, parseAsArrayOf, parseAsString, parseAsStringLiteral } from "nuqs/server";
+import {
+  createParser,
+  createSerializer,
+  parseAsArrayOf,
+  parseAsString,
+  parseAsStringLiteral,
+} from "nuqs/server";
 import { inLanguage } from "@/lib/language/in-language";
 
 /*
@@ -7,6 +13,12 @@ import { inLanguage } from "@/lib/language/in-language";
  */
 
 export const list = parseAsArrayOf(parseAsString).withDefault([]);
+
+/** Which page of a list, counted from 1. */
+export const parseAsPage = createParser({
+  parse: (text) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : null),
+  serialize: String,
+});
 
 export const filterParameters = {
   issue: list,
@@ -34,8 +46,8 @@ export const compareParameters = {
   ...filterParameters,
 };
 
-/** What chooses of a grid: issues, statuses, and in `order` the parties shown, in their order. */
-const gridParameters = { issue: list, status: list, order: list };
+/** What chooses of a grid: issues, statuses, in `order` the parties shown in their order, and a part of its rows. */
+const gridParameters = { issue: list, status: list, order: list, page: parseAsPage.withDefault(1) };
 
 /** `/{n}/rounds/{round}`. */
 export const roundParameters = gridParameters;

@@ -1,11 +1,11 @@
 import { createSerializer, parseAsString } from "nuqs/server";
-import { parseAsPage } from "@/lib/address/feeds";
 import {
   documentHref,
   issueHref,
   list,
   outcomesHref,
   overviewHref,
+  parseAsPage,
   roundHref,
   statementHref,
 } from "@/lib/address/parameters";

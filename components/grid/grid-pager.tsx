@@ -1,0 +1,26 @@
+import styles from "@/components/grid/grid-filter-bar.module.css";
+import type { GridPage } from "@/components/grid/grid-pages";
+import { say } from "@/lib/language/say";
+
+export type GridPagerProps = { shown: GridPage; hrefAt: (page: number) => string };
+
+/** Which issues of a large grid are shown, and the way to those before and after; nothing where all are. */
+export function GridPager({ shown, hrefAt }: GridPagerProps) {
+  const { page, pages, from, to, all } = shown;
+  if (pages === 1) return null;
+  return (
+    <nav className={styles.pages} aria-label={say("grid.pages")}>
+      {page > 1 && (
+        <a className="screen-only" href={hrefAt(page - 1)} rel="prev">
+          {say("grid.earlier_issues")}
+        </a>
+      )}
+      <span>{say("grid.range", { from, to, count: all })}</span>
+      {page < pages && (
+        <a className="screen-only" href={hrefAt(page + 1)} rel="next">
+          {say("grid.later_issues")}
+        </a>
+      )}
+    </nav>
+  );
+}
