@@ -10,10 +10,46 @@ export type Fault = {
   expected: string;
 };
 
+/** What would break a line in two, or tell a terminal what to do. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u{2028}\u{2029}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu;
+const LONGEST_PART = 200;
+
+function printable(text: string): string {
+  return text.replaceAll(
+    UNPRINTABLE,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`,
+  );
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_PART ? `${text.slice(0, LONGEST_PART - 1)}…` : text;
+}
+
 /** A fault as one line of a report: `file:line  id  field  found → expected`. */
 export function formatFault(fault: Fault): string {
   const place = `${fault.file}:${fault.line}`;
-  return [place, fault.id, fault.field, `${fault.found} → ${fault.expected}`].join("  ");
+  const parts = [fault.id, fault.field, fault.found].map(cut);
+  return printable(`${place}  ${parts.join("  ")} → ${fault.expected}`);
+}
+
+const MOST_FAULTS = 1_000;
+
+/** The first faults of each file and how many more it has: a report that nobody can read helps nobody. */
+export function tellSome(faults: readonly Fault[]): Fault[] {
+  const counts = new Map<string, number>();
+  const told = faults.filter(({ file }) => {
+    const count = (counts.get(file) ?? 0) + 1;
+    counts.set(file, count);
+    return count <= MOST_FAULTS;
+  });
+  const more = [...counts].filter(([, count]) => count > MOST_FAULTS);
+  return [
+    ...told,
+    ...more.map(([file, count]) => {
+      const found = `${count - MOST_FAULTS} more faults`;
+      return { file, line: 1, id: "-", field: "-", found, expected: "none" };
+    }),
+  ];
 }
 
 /** Faults in the order a reader works through them: by file, then from top to bottom. */

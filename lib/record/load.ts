@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { assembleRecord } from "@/lib/record/assemble";
-import { type Fault, sortFaults } from "@/lib/record/fault";
+import { type Fault, sortFaults, tellSome } from "@/lib/record/fault";
 import { readRecordFolder } from "@/lib/record/folder";
 import { judgeEntries } from "@/lib/record/judge";
 import type { WholeRecord } from "@/lib/schemas/record-data";
@@ -18,7 +18,7 @@ export async function loadRecord(folder: string): Promise<LoadedRecord> {
   const { content, faults } = await readRecordFolder(folder);
   const assembled = assembleRecord(content);
   faults.push(...assembled.faults, ...judgeEntries(content));
-  if (faults.length > 0 || assembled.record === undefined) return { faults: sortFaults(faults) };
+  if (faults.length > 0 || assembled.record === undefined) return { faults: tellSome(sortFaults(faults)) };
   return { record: assembled.record };
 }
 

@@ -14,7 +14,9 @@ export type YamlFile = {
 };
 
 /** The real record's largest file has 150 kB. */
-const MAX_BYTES = 4_000_000;
+export const MAX_BYTES = 4_000_000;
+/** Every item of a list and every field stands behind one of these, so that no file holds more than it says. */
+const MAX_BREAKS = 250_000;
 
 /**
  * Reads YAML 1.2 (core schema, so a date stays a text). Aliases, anchors, tags, keys that are no texts,
@@ -25,6 +27,11 @@ export function parseYamlFile(file: string, bytes: Buffer): { yaml: YamlFile; fa
     return unreadable(file, `${bytes.length} bytes`, `at most ${MAX_BYTES} bytes`);
   const text = decodeText(bytes);
   if (text === null) return unreadable(file, "bytes that are no text", "a text in UTF-8");
+  const breaks = text.match(/[\n,]/g)?.length ?? 0;
+  if (breaks > MAX_BREAKS) {
+    return unreadable(file, `${breaks} line ends and commas`, `at most ${MAX_BREAKS}`);
+  }
+  if (isDeepAtSight(text)) return unreadable(file, "too many levels", `at most ${MAX_DEPTH} levels`);
   const lines = new LineCounter();
   const lineOf = (offset: number) => Math.max(1, lines.linePos(offset).line);
   try {
@@ -34,6 +41,8 @@ export function parseYamlFile(file: string, bytes: Buffer): { yaml: YamlFile; fa
       resolveKnownTags: false,
       prettyErrors: false,
       stringKeys: true,
+      // Judged among the refusals, in a time that does not grow with their square.
+      uniqueKeys: false,
     });
     const refusals = findRefusals(document, text);
     const readable = !refusals.some((refusal) => refusal.fatal);
@@ -51,6 +60,20 @@ export function parseYamlFile(file: string, bytes: Buffer): { yaml: YamlFile; fa
     if (!(error instanceof RangeError)) throw error;
     return unreadable(file, "too many levels", `at most ${MAX_DEPTH} levels`);
   }
+}
+
+/** Levels in one line, each of a few bytes: the parser would need thousands of times as much for each. */
+const MANY_LEVELS = /(?:[-?:][ \t]+[^\s?:-]{0,8}){200}/;
+const MOST_OPEN = 200;
+
+/** Whether a text opens so much without closing it that the parser should not see it; quotes are not looked at. */
+function isDeepAtSight(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open = bracket === "[" || bracket === "{" ? open + 1 : Math.max(0, open - 1);
+    if (open > MOST_OPEN) return true;
+  }
+  return MANY_LEVELS.test(text);
 }
 
 function unreadable(file: string, found: string, expected: string): { yaml: YamlFile; faults: Fault[] } {
