@@ -8,6 +8,7 @@ import type { Database, Session } from "@/lib/database/database";
 import { embeddedExtensions } from "@/lib/database/embedded-extensions.mjs";
 import { checkRoom, folderFault } from "@/lib/database/folder";
 import { lockFolder } from "@/lib/database/lock";
+import { checkMade } from "@/lib/database/made";
 import { PrismaClient } from "@/prisma/generated/client";
 
 /** One connection and a record of a few megabytes: PostgreSQL's default of 128 MB would only be resident. */
@@ -86,6 +87,7 @@ async function openOrCreate(dataDir: string): Promise<PGlite> {
     await create({ dataDir: unfinished, postgresqlconf: memorySettings });
     await rename(unfinished, place);
   }
+  await checkMade(place);
   return PGlite.create({
     dataDir: place,
     postgresqlconf: memorySettings,

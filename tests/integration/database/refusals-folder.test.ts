@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openEmbedded } from "@/lib/database/embedded";
+import { embeddedPlace, openEmbedded } from "@/lib/database/embedded";
 import { lockFolder } from "@/lib/database/lock";
+import { embeddedVersion } from "@/lib/database/made";
 import { importRecord } from "@/prisma/import";
 import { runChild, startChild } from "@/tests/integration/setup/child";
 import { makeMigratedFolder } from "@/tests/integration/setup/database";
@@ -43,6 +44,27 @@ test("a folder that this user may not write", async () => {
       "Set DATA_DIR to a folder that this user may write.",
   ]);
   expect(readdirSync(home.data)).toEqual([]);
+});
+
+test("a database whose files belong to another user, or that another version of PostgreSQL made", async () => {
+  await makeMigratedFolder(home.data);
+  const postgres = embeddedPlace(home.data);
+  const lock = path.join(home.data, "lock");
+  mkdirSync(lock);
+  for (const place of [home.path, home.data, lock]) chmodSync(place, 0o777);
+  chmodSync(postgres, 0o555);
+  const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  expect(await expectRefusal(settings(), nobody)).toEqual([
+    `Parley cannot start. The data folder ${home.data} cannot be written (EACCES). ` +
+      "Set DATA_DIR to a folder that this user may write.",
+  ]);
+  chmodSync(postgres, 0o755);
+  expect(readFileSync(path.join(postgres, "PG_VERSION"), "utf8").trim()).toBe(embeddedVersion);
+  writeFileSync(path.join(postgres, "PG_VERSION"), "17\n");
+  const [line] = await expectRefusal(settings());
+  expect(line).toContain(
+    `The database in ${home.data} was made by PostgreSQL 17, and this version of Parley`,
+  );
 });
 
 test("a file where the folder should be", async () => {
