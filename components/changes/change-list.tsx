@@ -18,13 +18,26 @@ export type ChangeListProps = {
   silentOpen: boolean;
   /** This page without filters. */
   hrefWithout: string;
+  /** This page with the silent statements of one issue alone. */
+  silentHref: (issue: string) => string;
 };
 
+/** More silent statements than this are not listed together: each issue's stand on a page of their own. */
+const mostSilent = 1_500;
+
 /** Everything the filters leave, issue by issue; issues on which nothing changed come last, in brief. */
-export function ChangeList({ selection, view, lookups, pair, silentOpen, hrefWithout }: ChangeListProps) {
+export function ChangeList({
+  selection,
+  view,
+  lookups,
+  pair,
+  silentOpen,
+  hrefWithout,
+  silentHref,
+}: ChangeListProps) {
   const { sections, changed, silent, all } = selection;
   const rounds = [pair.from?.id ?? pair.to.id, pair.to.id];
-  const shared = { view, lookups, rounds, silentOpen };
+  const shared = { view, lookups, rounds, silentOpen, silentHref: silent > mostSilent ? silentHref : null };
   if (changed + silent === 0) {
     return (
       <Notice>

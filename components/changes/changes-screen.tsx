@@ -84,6 +84,7 @@ export function ChangesScreen({ outline, pair, filters, view, actions }: Changes
             pair={pair}
             silentOpen={filters.type.includes("silent")}
             hrefWithout={changesHref(id, rounds)}
+            silentHref={(issue) => hrefWith({ ...filters, issue: [issue], type: ["silent"] })}
           />
           <TypesChart byRound={selection.byRound} lookups={lookups} />
         </div>

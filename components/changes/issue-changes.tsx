@@ -14,10 +14,12 @@ export type IssueChangesProps = {
   /** The two rounds compared. */
   rounds: readonly string[];
   silentOpen: boolean;
+  /** Where an issue's silent statements are listed; null where they are listed here. */
+  silentHref: ((issue: string) => string) | null;
 };
 
 /** One issue: its whole line in miniature, what changed on it, and what stands as it was. */
-export function IssueChanges({ section, view, lookups, rounds, silentOpen }: IssueChangesProps) {
+export function IssueChanges({ section, view, lookups, rounds, silentOpen, silentHref }: IssueChangesProps) {
   const { issue, changes, silent } = section;
   const { statements, history } = view;
   return (
@@ -38,7 +40,13 @@ export function IssueChanges({ section, view, lookups, rounds, silentOpen }: Iss
       {changes.map((change) => (
         <ChangeCard key={change.to.statement} change={change} statements={statements} lookups={lookups} />
       ))}
-      <SilentList changes={silent} statements={statements} lookups={lookups} open={silentOpen} />
+      <SilentList
+        changes={silent}
+        statements={statements}
+        lookups={lookups}
+        open={silentOpen}
+        href={silentHref?.(issue.id) ?? null}
+      />
     </section>
   );
 }

@@ -14,16 +14,26 @@ export type SilentListProps = {
   lookups: Lookups;
   /** Unfolded from the start, where the reader asked for silence. */
   open: boolean;
+  /** Where they are listed; null where they are listed here. */
+  href: string | null;
 };
 
 /** What was neither said again nor taken back: folded away and counted, party by party. */
-export function SilentList({ changes, statements, lookups, open }: SilentListProps) {
+export function SilentList({ changes, statements, lookups, open, href }: SilentListProps) {
   if (changes.length === 0) return null;
+  const words = say("changes.silent", { count: changes.length });
+  if (href !== null) {
+    return (
+      <p className={styles.silentElsewhere}>
+        <Sign of="silent" /> <a href={href}>{words}</a>
+      </p>
+    );
+  }
   const parties = [...new Set(changes.map((change) => change.party))];
   return (
     <details className={styles.silent} open={open}>
       <summary>
-        <Sign of="silent" /> {say("changes.silent", { count: changes.length })}
+        <Sign of="silent" /> {words}
       </summary>
       {parties.map((id) => {
         const party = lookups.parties.get(id);

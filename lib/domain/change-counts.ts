@@ -11,13 +11,19 @@ export type RoundChanges = { round: string; changes: Change[] };
 export type TypeCounts = Partial<Record<ChangeType, number>>;
 
 /**
- * What changed in each round up to one, oldest first: the first against nothing, each other against the one
- * before it. Throws a RangeError for a round that is not in the record.
+ * What changed in each round up to one, oldest first, or only in the newest `most` of them: the first against
+ * nothing, each other against the one before it. Throws a RangeError for a round that is not in the record.
  */
-export function changesByRound(data: RecordData, upTo: string): RoundChanges[] {
-  return roundsUpTo(data.rounds, upTo).map((round, index, rounds) => ({
+export function changesByRound(
+  data: RecordData,
+  upTo: string,
+  most: number = Number.POSITIVE_INFINITY,
+): RoundChanges[] {
+  const rounds = roundsUpTo(data.rounds, upTo);
+  const first = Math.max(0, rounds.length - most);
+  return rounds.slice(first).map((round, index) => ({
     round: round.id,
-    changes: movesBetween(data, rounds[index - 1]?.id ?? null, round.id),
+    changes: movesBetween(data, rounds[first + index - 1]?.id ?? null, round.id),
   }));
 }
 

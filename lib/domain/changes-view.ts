@@ -1,8 +1,8 @@
 import { changesByRound, type RoundChanges } from "@/lib/domain/change-counts";
 import { changesBetween } from "@/lib/domain/changes";
 import { createSearchIndex, type SearchIndex } from "@/lib/domain/filter";
-import { historyByIssue } from "@/lib/domain/history";
-import { collectReferences, idsReferredToBy } from "@/lib/domain/references";
+import { historyByIssue, longestHistory } from "@/lib/domain/history";
+import { addIdsReferredTo, collectReferences } from "@/lib/domain/references";
 import { upToRound } from "@/lib/domain/round-view";
 import type { Dispute, Statement } from "@/lib/schemas/entities";
 import type { RecordData } from "@/lib/schemas/record-data";
@@ -12,7 +12,7 @@ import type { Change, HistoryMark, Reference } from "@/lib/schemas/views";
 export type ChangesView = {
   /** Silence among them, in the order of the record. */
   changes: Change[];
-  /** What changed in each round up to `to` against the one before it. */
+  /** What changed in each round up to `to`, the newest where there are many, against the one before it. */
   byRound: RoundChanges[];
   /** Every statement up to `to`, by id. */
   statements: ReadonlyMap<string, Statement>;
@@ -40,9 +40,9 @@ export function changesView(whole: RecordData, from: string | null, to: string):
   const changes = changesBetween(data, from, to);
   return {
     changes,
-    byRound: changesByRound(data, to),
+    byRound: changesByRound(data, to, longestHistory),
     statements: new Map(data.statements.map((statement) => [statement.id, statement])),
-    references: collectReferences(new Set(data.statements.flatMap(idsReferredToBy)), data),
+    references: collectReferences(addIdsReferredTo(new Set(), data.statements), data),
     disputes: data.disputes,
     search: indexOnDemand(data),
     history: historyByIssue(data, to),
