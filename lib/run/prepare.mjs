@@ -64,7 +64,9 @@ function run(command, args, environment = {}) {
 /** @returns {Promise<void>} once the packages of package-lock.json are in node_modules */
 export async function ensureInstalled() {
   if (isInstalled()) return;
-  await step("Installing packages", () => run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]));
+  // No package needs a script of its own run when it is installed, and none gets to run one.
+  const options = ["--ignore-scripts", "--include=dev", "--no-audit", "--no-fund"];
+  await step("Installing packages", () => run("npm", ["ci", ...options]));
 }
 
 /** @returns {Promise<void>} once the database client is generated from the schema as it stands */

@@ -53,7 +53,9 @@ async function main(names: readonly string[]): Promise<void> {
     for (const note of notes) console.log(`    ${note.split("\n", 1)[0]}`);
   }
   const failed = done.reduce((sum, one) => sum + one.failed, 0);
-  console.log(`\n${done.reduce((sum, one) => sum + one.passed, 0)} passed, ${failed} failed`);
+  const skipped = done.reduce((sum, one) => sum + (one.skipped ?? 0), 0);
+  const passed = done.reduce((sum, one) => sum + one.passed, 0);
+  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
   process.exitCode = failed > 0 ? 1 : 0;
 }
 

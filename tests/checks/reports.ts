@@ -4,6 +4,8 @@ import * as z from "zod/mini";
 export interface Result {
   passed: number;
   failed: number;
+  /** What could not be judged here, each with a note that says why. */
+  skipped?: number;
   /** One line per failure or reason, for the summary. */
   notes: string[];
 }

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { ensureBuilt } from "@/lib/run/prepare.mjs";
 import { outputFolder, runTool } from "./command";
+import { checkDependencies } from "./dependencies";
 import { countPlaywright, countVitest, type Result, readReport } from "./reports";
 import { ensureSystem } from "./system";
 
@@ -74,6 +75,12 @@ export const steps: readonly Step[] = [
   },
   { name: "types", title: "types", needs: [], run: checkTypes },
   { name: "record", title: "the records", needs: [], run: checkRecords },
+  {
+    name: "dependencies",
+    title: "licences, bill of materials and known weaknesses of packages",
+    needs: [],
+    run: checkDependencies,
+  },
   { name: "unit", title: "unit tests", needs: [], run: () => runVitest("unit") },
   {
     name: "integration",
