@@ -2,6 +2,7 @@ import { createCanonicalWriter, sha256 } from "@/lib/domain/canonical";
 import { roundView } from "@/lib/domain/round-view";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 import type { Prisma } from "@/prisma/generated/client";
+import { handOver, longText } from "@/prisma/import-long-text";
 
 /** One round after another has the same of these. */
 const lasting = ["disputes", "documents", "references", "sources", "statements"];
@@ -38,9 +39,15 @@ export async function keepSnapshots(
     WHERE name = 'default_toast_compression' AND 'lz4' = ANY(enumvals)`;
   const kept: { round_id: string; hash: string }[] = [];
   for (const snapshot of makeSnapshots(record)) {
-    const { hash, round_id } = snapshot;
+    const { hash, negotiation_id, round_id, format, payload } = snapshot;
     const there = await tx.snapshot.count({ where: { hash } });
-    if (there === 0) await tx.snapshot.createMany({ data: [snapshot], skipDuplicates: true });
+    if (there === 0) {
+      await handOver(tx, payload);
+      await tx.$executeRaw`
+        INSERT INTO snapshot (hash, negotiation_id, round_id, format, payload)
+        VALUES (${hash}, ${negotiation_id}, ${round_id}, ${format}, ${longText})
+        ON CONFLICT DO NOTHING`;
+    }
     kept.push({ round_id, hash });
   }
   return kept;

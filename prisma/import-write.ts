@@ -1,7 +1,8 @@
 import { Prisma } from "@/prisma/generated/client";
 import type { LiveRows } from "@/prisma/import-rows";
 
-const rowsPerQuery = 2_000;
+/** Some 500 kB of statements: Prisma keeps a hundred queries with their values. */
+const rowsPerQuery = 500;
 
 /** A table whose rows are made when they are written. */
 type Table = { name: string; rows: () => readonly object[] };

@@ -1,6 +1,7 @@
 import { canonicalJson, sha256 } from "@/lib/domain/canonical";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 import { Prisma, type PrismaClient } from "@/prisma/generated/client";
+import { handOver, longText } from "@/prisma/import-long-text";
 import { type LiveRows, liveRows } from "@/prisma/import-rows";
 import { keepSnapshots } from "@/prisma/import-snapshots";
 import { writeLiveRows } from "@/prisma/import-write";
@@ -95,9 +96,13 @@ async function isInForce(
 
 async function keepRevision(
   tx: Prisma.TransactionClient,
-  data: Prisma.RevisionCreateManyInput,
+  { id, negotiation_id, record }: Prisma.RevisionCreateManyInput,
 ): Promise<void> {
-  await tx.revision.createMany({ data: [data], skipDuplicates: true });
+  if ((await tx.revision.count({ where: { id } })) > 0) return;
+  await handOver(tx, record);
+  await tx.$executeRaw`
+    INSERT INTO revision (id, negotiation_id, record) VALUES (${id}, ${negotiation_id}, ${longText})
+    ON CONFLICT DO NOTHING`;
 }
 
 function negotiationRow(record: WholeRecord, import_id: number): Prisma.NegotiationUncheckedCreateInput {

@@ -20,6 +20,11 @@ type Lists = {
   ordered: readonly string[];
 };
 
+/** The same text in one piece: put together from many, it would keep them all in memory. */
+function flat(text: string): string {
+  return Buffer.from(text).toString();
+}
+
 /** Makes what writes large objects that have parts in common as canonical JSON. */
 export function createCanonicalWriter({
   lasting,
@@ -28,7 +33,7 @@ export function createCanonicalWriter({
   const known = new WeakMap<object, string>();
   const writeItem = (item: unknown) => {
     if (typeof item !== "object" || item === null) return canonicalJson(item);
-    const text = known.get(item) ?? canonicalJson(item);
+    const text = known.get(item) ?? flat(canonicalJson(item));
     known.set(item, text);
     return text;
   };

@@ -16,8 +16,11 @@ const watch = setInterval(() => {
   highest = Math.max(highest, readMemory(process.pid).now);
 }, 50);
 const start = performance.now();
+const spent = process.cpuUsage();
 await importRecord(database.client, record);
 const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage(spent);
+const cpu = (user + system) / 1e6;
 clearInterval(watch);
 await database.close();
-process.stdout.write(`${JSON.stringify({ id: record.negotiation.id, seconds, before, highest })}\n`);
+process.stdout.write(`${JSON.stringify({ id: record.negotiation.id, seconds, cpu, before, highest })}\n`);

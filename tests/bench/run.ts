@@ -6,6 +6,7 @@ import type { WholeRecord } from "@/lib/schemas/record-data";
 import { snapshotEntry } from "@/lib/schemas/views";
 import { makeFolders, seedRecord, startServer } from "../e2e/server";
 import { listApiTargets, listPageTargets, type Target } from "./addresses";
+import { measureGrowth } from "./growth";
 import { printKills } from "./kills";
 import { judgePage } from "./lighthouse";
 import { measure, readMemory } from "./measure";
@@ -94,6 +95,8 @@ async function printVerdicts(url: string, targets: readonly Target[]): Promise<v
   console.log(`\n${formatTable(heading, rows)}`);
 }
 
+/** Statements of the synthetic records that tell how costs grow. */
+const growthSizes = [1_000, 10_000, 100_000];
 const stepAim = 100;
 
 async function printSteps(url: string, { negotiation, rounds }: WholeRecord): Promise<void> {
@@ -175,6 +178,10 @@ async function main(): Promise<void> {
     folders.remove();
   }
   await printKills(100);
+  await measureGrowth(growthSizes);
 }
 
-await main();
+/** `npm run bench -- growth 1000 10000` measures growth alone, at the sizes given. */
+const [part, ...sizes] = process.argv.slice(2);
+if (part === "growth") await measureGrowth(sizes.length === 0 ? growthSizes : sizes.map(Number));
+else await main();
