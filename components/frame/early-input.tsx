@@ -2,7 +2,6 @@
 
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { EarlyInput as Input } from "@/components/frame/early-script";
-import { followEarly } from "@/components/frame/follow-early";
 
 const longestWait = 3_000;
 
@@ -26,7 +25,8 @@ export function EarlyInput() {
   // A change before every part of the page is live would have each of them drawn from the start, one by one.
   useEffect(() => {
     onPause(async () => {
-      await followEarly(inputs.current.splice(0));
+      const early = inputs.current.splice(0);
+      if (early.length > 0) await (await import("@/components/frame/follow-early")).followEarly(early);
       delete window.early;
     });
   }, []);

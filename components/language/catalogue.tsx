@@ -3,6 +3,8 @@
 import type { CompiledMessage } from "icu-minify/format";
 import type { ReactNode } from "react";
 import type { Language } from "@/lib/language/speech";
+// What says the words comes once with them; the bundler would put a copy beside whatever says any.
+import "@/lib/language/say";
 
 export type CatalogueProps = {
   language: Language;

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium } from "@playwright/test";
 import { findChromium } from "../checks/system";
+import { waitUntilLive } from "../e2e/live";
 
 /** Starts the system's Chromium. */
 export function openBrowser(): Promise<Browser> {
@@ -20,7 +21,9 @@ export async function weighScripts(browser: Browser, url: string): Promise<numbe
     if (/javascript/.test(response.headers()["content-type"] ?? ""))
       weights.push(response.body().then((body) => gzipSync(body).byteLength));
   });
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url);
+  await waitUntilLive(page);
+  await page.waitForLoadState("networkidle");
   const sum = (await Promise.all(weights)).reduce((total, weight) => total + weight, 0);
   await context.close();
   return sum;
