@@ -94,6 +94,31 @@ test("a server that goes away in the middle of an import: what was there stays, 
   }
 });
 
+test("a server whose disk fills up in the middle of an import: what was there stays, and with room it goes through", async () => {
+  const record = await readTestRecord(inventedRecord);
+  const { client, close } = await openServer(place.url);
+  // What PostgreSQL says where it cannot make a table longer, said in the middle of an import.
+  const full = `
+    CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN RAISE disk_full USING MESSAGE = 'could not extend file "base/1/2": No space left on device'; END $$;
+    CREATE TRIGGER full_disk BEFORE INSERT ON search_word EXECUTE FUNCTION full_disk()`;
+  try {
+    await importRecord(client, record);
+    const before = [await readState(client), await readKept(client)];
+    await withAdmin(place.url, (admin) => admin.query(full));
+    const changed = reword(record, "In other words.");
+    const failure = explainFailure(await importRecord(client, changed).catch((error: unknown) => error));
+    expect(messageOf(failure)).toBe(
+      "The disk that holds the database is full. What was there before stays; make room and start again.",
+    );
+    expect([await readState(client), await readKept(client)]).toEqual(before);
+    await withAdmin(place.url, (admin) => admin.query("DROP FUNCTION full_disk CASCADE"));
+    expect(await importRecord(client, changed)).toMatchObject({ changed: true });
+  } finally {
+    await close();
+  }
+});
+
 test("a server without a connection left is told of at start; while serving the next one is had in time", async () => {
   const role = `few_${new URL(place.url).pathname.slice(6)}`;
   const url = new URL(place.url);
