@@ -91,15 +91,25 @@ function toStatement(row: StatementRow): Statement {
   });
 }
 
+/** What belongs to the rows of one query is asked for by their ids, and PostgreSQL takes 32,767 values at once. */
+const mostAtOnce = 5_000;
+
 /** Statements of a negotiation in the record's order, as far as `where` lets them through. */
 export async function readStatements(
   negotiation: string,
   where: Prisma.StatementWhereInput = {},
 ): Promise<Statement[]> {
-  const rows = await db().statement.findMany({
-    where: { negotiation_id: negotiation, ...where },
-    select: statementSelect,
-    orderBy: { order: "asc" },
-  });
-  return rows.map(toStatement);
+  const statements: Statement[] = [];
+  for (let last = -1; ; ) {
+    const rows = await db().statement.findMany({
+      where: { AND: [{ negotiation_id: negotiation, order: { gt: last } }, where] },
+      select: statementSelect,
+      orderBy: { order: "asc" },
+      take: mostAtOnce,
+    });
+    for (const row of rows) statements.push(toStatement(row));
+    const end = rows.at(-1);
+    if (end === undefined || rows.length < mostAtOnce) return statements;
+    last = end.order;
+  }
 }
