@@ -18,7 +18,7 @@ export type Following = {
 /** How often it is asked for, and after how long a database that does not answer counts as gone. */
 export type Pace = { everyMs: number; patienceMs: number };
 
-const usual: Pace = { everyMs: 1_000, patienceMs: 3_000 };
+const usual: Pace = { everyMs: 1_000, patienceMs: 5_000 };
 /** Questions to a database that has fallen silent: each holds a connection. */
 const mostAsked = 2;
 

@@ -16,7 +16,7 @@ export type HttpServer = {
 };
 
 /** How long requests in progress may take once the server stops. */
-const graceMs = 10_000;
+const graceMs = 9_000;
 /** Longer than a proxy holds a connection (deploy/nginx.conf): it must not send a request as it is closed. */
 const keepAliveMs = 65_000;
 

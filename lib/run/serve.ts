@@ -31,8 +31,8 @@ const dir = path.resolve(import.meta.dirname, "../..");
 const opened: (() => Promise<void>)[] = [];
 let ready = false;
 let stopping = false;
-/** A little more than requests in progress are given. */
-const longestEndMs = 12_000;
+/** A little more than requests in progress are given (`lib/run/http`). */
+const longestEndMs = 10_000;
 
 /** Opens the database, migrates, imports, serves: in that order, and each only if what came before went well. */
 async function serve(dev: boolean): Promise<void> {

@@ -4,8 +4,10 @@ import { overviewHref } from "@/lib/address/parameters";
 import { loadRecord } from "@/lib/record/load";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 import { snapshotEntry } from "@/lib/schemas/views";
+import { ensureSystem, ofBench } from "../checks/system";
 import { makeFolders, seedRecord, startServer } from "../e2e/server";
 import { listApiTargets, listPageTargets, type Target } from "./addresses";
+import { printBehindNginx } from "./behind-nginx";
 import { measureGrowth } from "./growth";
 import { printKills } from "./kills";
 import { judgePage } from "./lighthouse";
@@ -177,11 +179,21 @@ async function main(): Promise<void> {
     await server.stop();
     folders.remove();
   }
+  await printBehindNginx(record);
   await printKills(100);
   await measureGrowth(growthSizes);
 }
 
-/** `npm run bench -- growth 1000 10000` measures growth alone, at the sizes given. */
+/** What is behind nginx alone. */
+async function measureBehindNginx(): Promise<void> {
+  const loaded = await loadRecord(seedRecord);
+  if ("faults" in loaded) throw new Error(`the record has ${loaded.faults.length} faults`);
+  await printBehindNginx(loaded.record);
+}
+
+/** `npm run bench -- nginx` and `npm run bench -- growth 1000 10000` measure one part alone, growth at these sizes. */
 const [part, ...sizes] = process.argv.slice(2);
-if (part === "growth") await measureGrowth(sizes.length === 0 ? growthSizes : sizes.map(Number));
+for (const missing of ensureSystem(ofBench)) console.log(missing);
+if (part === "nginx") await measureBehindNginx();
+else if (part === "growth") await measureGrowth(sizes.length === 0 ? growthSizes : sizes.map(Number));
 else await main();

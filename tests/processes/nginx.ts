@@ -39,7 +39,7 @@ function configure(home: string, port: number, { upstreams, more }: Options): st
   const changes: [RegExp, string][] = [
     [/^pid .*$/m, `pid ${home}/nginx.pid;`],
     [/\/var\/log\/nginx\//g, `${home}/`],
-    [/\/var\/cache\/nginx\//g, `${home}/`],
+    [/\/var\/lib\/nginx\//g, `${home}/`],
     [/buffer=64k flush=5s/, "buffer=64k flush=1s"],
     [/listen 80/g, `listen 127.0.0.1:${port}`],
     [/server_name parley\.example;/, "server_name 127.0.0.1;"],
