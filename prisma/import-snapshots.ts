@@ -2,7 +2,7 @@ import { createCanonicalWriter, sha256 } from "@/lib/domain/canonical";
 import { roundView } from "@/lib/domain/round-view";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 import type { Prisma } from "@/prisma/generated/client";
-import { handOver, longText } from "@/prisma/import-long-text";
+import { type KeptSnapshot, keepSnapshot } from "@/prisma/import-kept";
 
 /** One round after another has the same of these. */
 const lasting = ["disputes", "documents", "references", "sources", "statements"];
@@ -10,10 +10,7 @@ const lasting = ["disputes", "documents", "references", "sources", "statements"]
 const ordered = ["positions"];
 
 /** The snapshot of every round of a record, one at a time: those of a large record do not fit into memory at once. */
-export function* makeSnapshots({
-  agreement: _,
-  ...data
-}: WholeRecord): Generator<Prisma.SnapshotCreateManyInput> {
+export function* makeSnapshots({ agreement: _, ...data }: WholeRecord): Generator<KeptSnapshot> {
   const write = createCanonicalWriter({ lasting, ordered });
   for (const { id } of data.rounds) {
     const view = roundView(data, id);
@@ -39,16 +36,8 @@ export async function keepSnapshots(
     WHERE name = 'default_toast_compression' AND 'lz4' = ANY(enumvals)`;
   const kept: { round_id: string; hash: string }[] = [];
   for (const snapshot of makeSnapshots(record)) {
-    const { hash, negotiation_id, round_id, format, payload } = snapshot;
-    const there = await tx.snapshot.count({ where: { hash } });
-    if (there === 0) {
-      await handOver(tx, payload);
-      await tx.$executeRaw`
-        INSERT INTO snapshot (hash, negotiation_id, round_id, format, payload)
-        VALUES (${hash}, ${negotiation_id}, ${round_id}, ${format}, ${longText})
-        ON CONFLICT DO NOTHING`;
-    }
-    kept.push({ round_id, hash });
+    await keepSnapshot(tx, snapshot);
+    kept.push({ round_id: snapshot.round_id, hash: snapshot.hash });
   }
   return kept;
 }

@@ -1,7 +1,7 @@
 import { canonicalJson, sha256 } from "@/lib/domain/canonical";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 import { Prisma, type PrismaClient } from "@/prisma/generated/client";
-import { handOver, longText } from "@/prisma/import-long-text";
+import { keepRevision } from "@/prisma/import-kept";
 import { type LiveRows, liveRows } from "@/prisma/import-rows";
 import { keepSnapshots } from "@/prisma/import-snapshots";
 import { writeLiveRows } from "@/prisma/import-write";
@@ -92,17 +92,6 @@ async function isInForce(
     where: { id: negotiation, import: { revision_id: revision, importer } },
   });
   return found > 0;
-}
-
-async function keepRevision(
-  tx: Prisma.TransactionClient,
-  { id, negotiation_id, record }: Prisma.RevisionCreateManyInput,
-): Promise<void> {
-  if ((await tx.revision.count({ where: { id } })) > 0) return;
-  await handOver(tx, record);
-  await tx.$executeRaw`
-    INSERT INTO revision (id, negotiation_id, record) VALUES (${id}, ${negotiation_id}, ${longText})
-    ON CONFLICT DO NOTHING`;
 }
 
 function negotiationRow(record: WholeRecord, import_id: number): Prisma.NegotiationUncheckedCreateInput {

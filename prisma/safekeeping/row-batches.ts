@@ -1,4 +1,5 @@
 import type { Prisma } from "@/prisma/generated/client";
+import { keepRevision, keepSnapshot } from "@/prisma/import-kept";
 import type { RowLine } from "@/prisma/safekeeping/backup-lines";
 
 const mostRows = 500;
@@ -31,13 +32,13 @@ export async function* inBatches(rows: AsyncIterable<RowLine>): AsyncGenerator<R
 export async function writeBatch(tx: Prisma.TransactionClient, batch: readonly RowLine[]): Promise<void> {
   switch (batch[0]?.table) {
     case "revision":
-      await tx.revision.createMany({ data: batch.flatMap((each) => rowOf(each, "revision")) });
+      for (const row of batch.flatMap((each) => rowOf(each, "revision"))) await keepRevision(tx, row);
       break;
     case "import":
       await tx.import.createMany({ data: batch.flatMap((each) => rowOf(each, "import")) });
       break;
     case "snapshot":
-      await tx.snapshot.createMany({ data: batch.flatMap((each) => rowOf(each, "snapshot")) });
+      for (const row of batch.flatMap((each) => rowOf(each, "snapshot"))) await keepSnapshot(tx, row);
       break;
     case "import_snapshot":
       await tx.importSnapshot.createMany({ data: batch.flatMap((each) => rowOf(each, "import_snapshot")) });

@@ -4,7 +4,8 @@ import * as z from "zod/mini";
 import { canonicalJson, sha256 } from "@/lib/domain/canonical";
 import { Fault, messageOf } from "@/lib/run/fault";
 import { parseSnapshot } from "@/lib/schemas/snapshot-payload";
-import type { Prisma, PrismaClient } from "@/prisma/generated/client";
+import type { PrismaClient } from "@/prisma/generated/client";
+import { type KeptSnapshot, keepSnapshot } from "@/prisma/import-kept";
 import { fileFault } from "@/prisma/safekeeping/file-fault";
 import { hashFault, listHashed } from "@/prisma/safekeeping/stored";
 import { unhurried } from "@/prisma/safekeeping/unhurried";
@@ -67,18 +68,14 @@ export async function importSnapshots(client: PrismaClient, folder: string): Pro
   return client.$transaction(async (tx) => {
     let added = 0;
     for (const name of files) {
-      const { count } = await tx.snapshot.createMany({
-        data: [await readSnapshot(folder, name)],
-        skipDuplicates: true,
-      });
-      added += count;
+      added += await keepSnapshot(tx, await readSnapshot(folder, name));
     }
     return { added, there: files.length - added };
   }, unhurried);
 }
 
 /** A file as the row it becomes; throws a `Fault` with its name, what was found and what was expected. */
-async function readSnapshot(folder: string, name: string): Promise<Prisma.SnapshotCreateManyInput> {
+async function readSnapshot(folder: string, name: string): Promise<KeptSnapshot> {
   const file = path.join(folder, name);
   const hash = /^([0-9a-f]{64})\.json$/.exec(name)?.[1];
   if (hash === undefined) throw new Fault(`${file}: found this name, expected <hash>.json.`);
