@@ -32,8 +32,8 @@ function tablesOf(rows: LiveRows): Table[] {
 }
 
 /**
- * Writes rows as one value of JSON: a value for each column, as Prisma sends them, takes several times as long
- * and is limited in number. Columns that no row names take their default.
+ * Writes rows as one value of JSON: of values for each column, as Prisma sends them, PostgreSQL takes 32,767 at
+ * most. Columns that no row names take their default.
  */
 async function insert(tx: Prisma.TransactionClient, table: string, rows: readonly object[]): Promise<void> {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].map((name) => `"${name}"`);
