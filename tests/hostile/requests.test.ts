@@ -50,7 +50,7 @@ test("every address with every parameter: an answer in time, and a clear one", a
         requests.map(async (each) => judge(await send(each), JSON.stringify(each).slice(0, 2_000))),
       );
     }),
-    { numRuns: 200 },
+    { numRuns: 140 },
   );
 });
 
@@ -60,7 +60,7 @@ test("every path, whatever it is made of", async () => {
     fc.asyncProperty(fc.array(target, { minLength: 3, maxLength: 3 }), async (targets) => {
       await Promise.all(targets.map(async (each) => judge(await send({ target: each }), each)));
     }),
-    { numRuns: 80 },
+    { numRuns: 50 },
   );
 });
 
