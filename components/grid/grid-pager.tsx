@@ -2,14 +2,19 @@ import styles from "@/components/grid/grid-filter-bar.module.css";
 import type { GridPage } from "@/components/grid/grid-pages";
 import { say } from "@/lib/language/say";
 
-export type GridPagerProps = { shown: GridPage; hrefAt: (page: number) => string };
+export type GridPagerProps = {
+  shown: GridPage;
+  hrefAt: (page: number) => string;
+  /** What this one is called: there is one before the grid and one after it. */
+  label: string;
+};
 
 /** Which issues of a large grid are shown, and the way to those before and after; nothing where all are. */
-export function GridPager({ shown, hrefAt }: GridPagerProps) {
+export function GridPager({ shown, hrefAt, label }: GridPagerProps) {
   const { page, pages, from, to, all } = shown;
   if (pages === 1) return null;
   return (
-    <nav className={styles.pages} aria-label={say("grid.pages")}>
+    <nav className={styles.pages} aria-label={label}>
       {page > 1 && (
         <a className="screen-only" href={hrefAt(page - 1)} rel="prev">
           {say("grid.earlier_issues")}

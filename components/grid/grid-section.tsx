@@ -47,7 +47,8 @@ export function GridSection({ view, choice, place, More }: GridSectionProps) {
   const hrefWithColumns = (order: string[]) => hrefWith({ order });
   const shown = chosen.reduce((sum, group) => sum + group.rows.length, 0);
   const part = choice.page === undefined ? null : gridPage(chosen, columns.length, choice.page);
-  const pager = part && <GridPager shown={part} hrefAt={(page) => hrefWith({ page })} />;
+  const pager = (label: string) =>
+    part && <GridPager shown={part} hrefAt={(page) => hrefWith({ page })} label={label} />;
   return (
     <>
       <GridFilterBar
@@ -76,7 +77,7 @@ export function GridSection({ view, choice, place, More }: GridSectionProps) {
           link: (parts) => <a href={place.allHref}>{parts}</a>,
         })}
       </p>
-      {pager}
+      {pager(say("grid.pages"))}
       <Grid
         groups={part?.groups ?? chosen}
         columns={columns}
@@ -87,7 +88,7 @@ export function GridSection({ view, choice, place, More }: GridSectionProps) {
         hrefWithColumns={hrefWithColumns}
         More={More}
       />
-      {pager}
+      {pager(say("grid.pages_after"))}
     </>
   );
 }
