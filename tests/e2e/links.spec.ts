@@ -1,3 +1,4 @@
+import { statementHref } from "@/lib/address/parameters";
 import { expect, test } from "./fixtures";
 import { listPages, records } from "./records";
 
@@ -16,44 +17,68 @@ function readLinks(html: string, address: string, base: string): { links: string
   return { links: inside.map((url) => url.pathname + url.search), dead };
 }
 
-/** Files are made by a few routes, each tried elsewhere; thousands of links lead to them, mostly citations. */
-const mostOfOneRoute = 40;
+/** Of links that differ in a choice alone there are tens of thousands; the choices themselves are tried elsewhere. */
+const mostAlike = 40;
 
-/** What a link is one of many like: an API route with its ids left out, or a page with other choices. */
-function routeOf(address: string): string | null {
+/** What a link is one of many like: an API route or a page with ids left out, and the names of its choices. */
+function kindOf(address: string): string | null {
   const [path = "", query] = address.split("?", 2);
-  const [, first, version, , kind, type] = path.split("/");
-  if (first === "api" && version !== undefined) return [kind, type].join(" ");
-  return query === undefined ? null : path;
+  const [, first = "", second, ...rest] = path.split("/");
+  if (first === "api" && second !== undefined) return [first, ...rest.slice(1)].join(" ");
+  if (query === undefined) return null;
+  const names = [...new Set(new URLSearchParams(query).keys())].sort();
+  return [first, first === "s" ? rest.join("/") : second, first === "s" ? "" : rest.length, ...names].join(
+    " ",
+  );
 }
 
-test("every link on every page leads somewhere", async ({ request, baseURL }) => {
+/** How many requests are under way at a time: while one answer is read, the next is worked out. */
+const atOnce = 2;
+
+test("every statement has a page, and every link on every page leads somewhere", async ({
+  request,
+  baseURL,
+}) => {
   test.setTimeout(900_000);
-  const seen = new Set<string>();
+  const listed = new Set([
+    "/",
+    ...records.flatMap(listPages),
+    ...records.flatMap(({ negotiation, statements }) =>
+      statements.map(({ id }) => statementHref(negotiation.id, id)),
+    ),
+  ]);
+  const seen = new Set(listed);
   const visited = new Set<string>();
-  const queue = ["/", ...records.flatMap(listPages)].map((address) => ({
-    address,
-    from: "the list of pages",
-  }));
+  const queue = [...listed].map((address) => ({ address, from: "the list of pages" }));
   const broken: string[] = [];
   const asked = new Map<string, number>();
-  for (const { address, from } of queue) {
-    if (seen.has(address)) continue;
+
+  const follow = (address: string, from: string) => {
+    if (seen.has(address)) return;
     seen.add(address);
-    const route = routeOf(address);
-    const before = asked.get(route ?? "") ?? 0;
-    if (route !== null && before >= mostOfOneRoute) continue;
-    if (route !== null) asked.set(route, before + 1);
-    const response = await request.get(address);
+    const kind = kindOf(address);
+    const before = asked.get(kind ?? "") ?? 0;
+    if (kind !== null && before >= mostAlike) return;
+    if (kind !== null) asked.set(kind, before + 1);
+    queue.push({ address, from });
+  };
+  const visit = async (address: string, from: string) => {
+    const response = await request.get(address, { timeout: 60_000 });
     if (response.status() >= 400) broken.push(`${address} on ${from}: ${response.status()}`);
     const isPage = response.headers()["content-type"]?.startsWith("text/html");
     const pathname = new URL(response.url()).pathname;
-    if (!isPage || (visited.has(pathname) && from !== "the list of pages")) continue;
+    if (!isPage || (visited.has(pathname) && !listed.has(address))) return;
     visited.add(pathname);
-    const { links, dead } = readLinks(await response.text(), address, baseURL ?? "");
+    const html = await response.text();
+    if (!/<title>[^<]+<\/title>/.test(html)) broken.push(`${address} on ${from}: no title`);
+    const { links, dead } = readLinks(html, address, baseURL ?? "");
     broken.push(...dead.map((href) => `${href} on ${address}: no such anchor`));
-    queue.push(...links.map((link) => ({ address: link, from: address })));
-  }
+    for (const link of links) follow(link, address);
+  };
+  const walk = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) await visit(next.address, next.from);
+  };
+  await Promise.all(Array.from({ length: atOnce }, walk));
   expect(visited.size).toBeGreaterThan(50);
   expect(broken).toEqual([]);
 });

@@ -34,7 +34,8 @@ function listRoutes(): string[] {
  */
 function looksFor(address: string, index: number): readonly Look[] {
   const { id, start } = seed.negotiation;
-  const alike = /^\/[^/]+\/(rounds|documents|issues)\//;
+  // The page of the API is longer than any other, and made of one part many times over.
+  const alike = /^\/(api$|[^/]+\/(rounds|documents|issues)\/)/;
   const [first = ""] = start.docs;
   const [issue] = seed.statements.filter((each) => each.document === first).map((each) => each.issue);
   const examples = [roundHref(id, start.round), documentHref(id, first), issueHref(id, issue ?? "")];
