@@ -60,6 +60,14 @@ describe("faults name the parameter, what it held and what it may hold", () => {
     expect(faults.map((fault) => fault.name)).toEqual(["constructor", "toString"]);
   });
 
+  test("of many unknown names, a few by name and how many more there are", () => {
+    const names = Array.from({ length: 9 }, (_, index) => `name${index}`);
+    const raw = Object.fromEntries(names.map((name) => [name, "x"]));
+    const { faults } = readParameters(compareParameters, raw, known);
+    expect(faults.map((fault) => fault.name)).toEqual(names.slice(0, 6));
+    expect(faults.at(-1)?.found).toBe("one of 4 more unknown parameters");
+  });
+
   test("an unknown value, while the known ones beside it count", () => {
     const { state, faults } = readParameters(compareParameters, { issue: "truce,nowhere" }, known);
     expect(state.issue).toEqual(["truce"]);
