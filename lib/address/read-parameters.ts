@@ -167,10 +167,15 @@ function unknownFaults(unknown: readonly string[], known: readonly string[]): Pa
   return [...told, { name: shorten(unknown[mostFaults] ?? ""), found, expected, isUnknown }];
 }
 
-/** The address of a page with its canonical query, in the language of the page. */
+/** An address in the signs that a heading of an answer may hold; in a link other letters stay legible. */
+export function encodeHref(href: string): string {
+  return href.replace(/\p{Surrogate}/gu, "\ufffd").replace(/[^!-~]+/g, encodeURIComponent);
+}
+
+/** The address of a page with its canonical query, in the language of the page, to lead a reader to. */
 export function canonicalHref(address: string, canonical: string): string {
   const [path = ""] = address.split("?", 1);
-  return inLanguage(path + canonical);
+  return encodeHref(inLanguage(path + canonical));
 }
 
 /** Whether a parameter takes several values. */

@@ -116,6 +116,16 @@ test.each([
   expect([answer.status, answer.body === ""]).toEqual([status, false]);
 });
 
+test.each(["", "/changes", "/compare", "/unresolved", "/disputes", "/sources", "/search"])(
+  "other letters sent twice to /{n}%s lead to one address",
+  async (place) => {
+    const answer = await send({ target: `/three-party${place}?issue=&issue=%D0%B0%E2%80%AE&x=%EF%BF%BD` });
+    judge(answer, place);
+    expect(answer.status).toBe(307);
+    expect(answer.headers.location).toContain("%D0%B0%E2%80%AE");
+  },
+);
+
 test("what is no request at all is told so", async () => {
   for (const bytes of [
     "\0\x01\x02\r\n\r\n",

@@ -4,6 +4,7 @@ import { readSources, type SourcesProps } from "@/app/[negotiation]/sources/read
 import { JsonLd } from "@/app/json-ld";
 import { SourcesScreen } from "@/components/sources/sources-screen";
 import { FaultNotice } from "@/components/ui/fault-notice";
+import { canonicalHref } from "@/lib/address/read-parameters";
 import { sourcesHref } from "@/lib/address/trust";
 import { listTrail, trailThing } from "@/lib/export/json-ld";
 import { say } from "@/lib/language/say";
@@ -15,7 +16,7 @@ export default async function Page(props: SourcesProps) {
   if (read === null) notFound();
   const { faults, canonical, ...shown } = read;
   const { negotiation } = shown.outline;
-  if (canonical !== null) redirect(`/${negotiation.id}/sources${canonical}`);
+  if (canonical !== null) redirect(canonicalHref(`/${negotiation.id}/sources`, canonical));
   const live = sourcesHref(negotiation.id, shown.filters);
   const trail = listTrail(negotiation, "sources", say("sources.title"));
   const share = <ShareUnfrozen outline={shown.outline} live={live} />;

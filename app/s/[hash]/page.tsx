@@ -3,7 +3,7 @@ import { FrozenBar } from "@/app/s/[hash]/frozen-bar";
 import { readSnapshot, type SnapshotProps } from "@/app/s/[hash]/read-snapshot";
 import { SnapshotPage } from "@/components/snapshot/snapshot-page";
 import { snapshotHref } from "@/lib/address/parameters";
-import { canonicalHref } from "@/lib/address/read-parameters";
+import { canonicalHref, encodeHref } from "@/lib/address/read-parameters";
 
 export { snapshotMetadata as generateMetadata } from "@/app/s/[hash]/read-snapshot";
 
@@ -13,7 +13,7 @@ export default async function Page(props: SnapshotProps) {
   const { entry, view, state, faults, canonical } = read;
   const { hash } = await props.params;
   if (canonical !== null) redirect(canonicalHref(`/s/${entry.hash}`, canonical));
-  if (hash !== entry.hash) redirect(snapshotHref(entry.hash, state));
+  if (hash !== entry.hash) redirect(encodeHref(snapshotHref(entry.hash, state)));
   const bar = <FrozenBar entry={entry} view={view} state={state} />;
   return <SnapshotPage entry={entry} view={view} state={state} faults={faults} bar={bar} />;
 }

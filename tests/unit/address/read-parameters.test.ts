@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareParameters, snapshotParameters } from "@/lib/address/parameters";
-import { readParameters } from "@/lib/address/read-parameters";
+import { canonicalHref, readParameters } from "@/lib/address/read-parameters";
 
 const known = { docs: ["one", "two"], issue: ["truce", "truce.scope"], party: ["alba", "borea"] };
 
@@ -45,6 +45,13 @@ describe("what a plain form sends is led to the canonical address", () => {
     const { canonical } = readParameters(compareParameters, raw, known);
     expect(canonical).toBe("?issue=truce,nowhere&by=colour&colour=red");
   });
+});
+
+test("who is led to the canonical address is sent signs that a heading may hold", () => {
+  expect(canonicalHref("/talks?issue=", "?issue=truce&q=перемир’я")).toBe(
+    `/talks?issue=truce&q=${encodeURIComponent("перемир’я")}`,
+  );
+  expect(canonicalHref("/talks", "?q=\u202eab\ud800")).toBe("/talks?q=%E2%80%AEab%EF%BF%BD");
 });
 
 describe("faults name the parameter, what it held and what it may hold", () => {

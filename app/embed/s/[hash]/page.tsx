@@ -7,7 +7,7 @@ import { SnapshotViews } from "@/components/snapshot/snapshot-page";
 import { embedHref } from "@/lib/address/embed";
 import { snapshotHref } from "@/lib/address/parameters";
 import { readEmbed } from "@/lib/address/read-embed";
-import { canonicalHref } from "@/lib/address/read-parameters";
+import { canonicalHref, encodeHref } from "@/lib/address/read-parameters";
 import { say } from "@/lib/language/say";
 
 export async function generateMetadata(props: SnapshotProps): Promise<Metadata> {
@@ -21,7 +21,7 @@ export default async function EmbeddedSnapshot(props: SnapshotProps) {
   const { entry, view, state, faults, canonical } = read;
   const full = snapshotHref(entry.hash, state);
   if (canonical !== null) redirect(embedHref(canonicalHref(`/s/${entry.hash}`, canonical), theme));
-  if ((await props.params).hash !== entry.hash) redirect(embedHref(full, theme));
+  if ((await props.params).hash !== entry.hash) redirect(encodeHref(embedHref(full, theme)));
   const source = say("snapshot.embed_source", {
     negotiation: view.negotiation.title,
     round: view.round.title,
