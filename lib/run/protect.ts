@@ -67,5 +67,7 @@ export function protect(request: IncomingMessage, response: ServerResponse): voi
     response.removeHeader("x-powered-by");
     for (const [name, value] of Object.entries(protectiveHeaders(asked, response.getHeaders())))
       response.setHeader(name, value);
+    // It does not say what it is of, and would put another policy in the place of the one that came with that.
+    if (response.statusCode === 304) response.removeHeader("content-security-policy");
   });
 }

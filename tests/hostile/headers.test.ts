@@ -71,6 +71,15 @@ test("every answer carries the headers that protect its readers, and no cookie",
   }
 });
 
+test("who has an answer is told so without another policy in the place of the one that came with it", async () => {
+  for (const target of [negotiation, "/api/v1/openapi.json"]) {
+    const { headers } = await send({ target });
+    const again = await send({ target, headers: [`If-None-Match: ${headers.etag}`] });
+    expect([again.status, again.headers["content-security-policy"]], target).toEqual([304, undefined]);
+    expect(again.headers.etag).toBe(headers.etag);
+  }
+});
+
 describe("the policy of what a page may load and run", () => {
   test("holds before an independent checker, on every page", async () => {
     let pages = 0;
