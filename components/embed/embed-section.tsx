@@ -1,21 +1,27 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { EmbedChoice, EmbedPages } from "@/components/embed/embed-form";
 import { offeredKinds } from "@/components/embed/framed-words";
 import { themes } from "@/lib/address/embed";
 
-const EmbedCode = lazy(async () => ({ default: (await import("@/components/embed/embed-code")).EmbedCode }));
+type EmbedCode = typeof import("@/components/embed/embed-code").EmbedCode;
 
-/** A section of a dialog whose code is loaded when that opens; `children` is the same as it stands at first. */
+/**
+ * A section of a dialog whose code is loaded when that opens; `children` is the same as it stands at first. The one
+ * takes the other's place at one stroke, so that no choice falls in between.
+ */
 export function EmbedSection({ children, ...pages }: EmbedPages & { children: ReactNode }) {
   const area = useRef<HTMLDivElement>(null);
-  const [opened, setOpened] = useState(false);
+  const [Code, setCode] = useState<EmbedCode | null>(null);
 
   useEffect(() => {
     const dialog = area.current?.closest("dialog");
-    const open = () => setOpened(true);
-    if (dialog?.matches(":popover-open")) open();
+    const open = async () => {
+      const { EmbedCode } = await import("@/components/embed/embed-code");
+      setCode(() => EmbedCode);
+    };
+    if (dialog?.matches(":popover-open")) void open();
     dialog?.addEventListener("beforetoggle", open, { once: true });
     return () => dialog?.removeEventListener("beforetoggle", open);
   }, []);
@@ -26,15 +32,5 @@ export function EmbedSection({ children, ...pages }: EmbedPages & { children: Re
     kind: offeredKinds(pages).find((kind) => kind === checkedOf("embed-kind")) ?? "frozen",
     theme: themes.find((theme) => theme === checkedOf("embed-theme")) ?? null,
   });
-  return (
-    <div ref={area}>
-      {opened ? (
-        <Suspense fallback={children}>
-          <EmbedCode {...pages} readChosen={readChosen} />
-        </Suspense>
-      ) : (
-        children
-      )}
-    </div>
-  );
+  return <div ref={area}>{Code === null ? children : <Code {...pages} readChosen={readChosen} />}</div>;
 }
