@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** An answer before it is sent; a page with what its scripts start from, where that was taken out of it. */
 export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffer; flight?: Buffer };
@@ -8,6 +9,9 @@ export type Answerer = (request: IncomingMessage, response: ServerResponse) => P
 
 /** The reader went away before the answer was there. */
 export class ReaderGone extends Error {}
+
+/** Nothing that a reader has left goes on for longer. */
+const longestWorkMs = 15_000;
 
 const sending = ["writeHead", "flushHeaders", "write", "end"] as const;
 
@@ -50,8 +54,15 @@ export function collecting(listener: RequestListener): Answerer {
       const { writeHead, flushHeaders, write, end } = response;
       const before = { ...response.getHeaders() };
       const chunks: Buffer[] = [];
-      // What has begun goes on to its end: whoever counts what is under way must not count too little.
-      const gone = () => answered.then(() => reject(new ReaderGone()), reject);
+      // What has begun goes on to its end: whoever counts what is under way must not count too little. Of a file
+      // it never tells its end, since nobody takes the rest of it; who else waits for that asks anew.
+      const gone = () => {
+        const isFile = request.url?.startsWith("/_next/") === true;
+        const over = isFile
+          ? Promise.resolve()
+          : Promise.race([answered, sleep(longestWorkMs, undefined, { ref: false })]);
+        over.then(() => reject(new ReaderGone()), reject);
+      };
       const take = (sent: readonly unknown[]) => {
         const chunk = toBuffer(sent[0], sent[1]);
         if (chunk !== null) chunks.push(chunk);

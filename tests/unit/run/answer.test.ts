@@ -29,6 +29,14 @@ async function serve(
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.end(body);
   };
+  const { fetchFrom, learn } = await serveBy(listener, readInForce);
+  const ask = (path: string, sent: Record<string, string> = {}, method = "GET") =>
+    fetchFrom(path, { headers: sent, method });
+  return { ask, drawn: () => drawn, learn };
+}
+
+/** Serves what a listener answers. */
+async function serveBy(listener: RequestListener, readInForce = async () => "revision 1") {
   const following = followText(readInForce);
   await following.read().catch(() => null);
   const { listener: answer } = answering(listener, { build: "b1", following });
@@ -37,9 +45,9 @@ async function serve(
   await once(server, "listening");
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
-  const ask = (path: string, sent: Record<string, string> = {}, method = "GET") =>
-    fetch(`http://127.0.0.1:${port}${path}`, { headers: sent, method });
-  return { ask, drawn: () => drawn, learn: () => following.read() };
+  const fetchFrom = (path: string, options?: RequestInit) =>
+    fetch(`http://127.0.0.1:${port}${path}`, options);
+  return { fetchFrom, learn: () => following.read() };
 }
 
 describe("a page that is found", () => {
@@ -236,4 +244,24 @@ test("a tag depends on build, import, host and address, and on nothing else", ()
     pageTag("b1", "r1", { ...sent, headers: { host } }, "https://site.example"),
   );
   expect(new Set(ofOneSite).size).toBe(1);
+});
+
+test("a file that a reader leaves, and that never tells its end, is asked for anew by the next one", async () => {
+  let begun = 0;
+  const listener: RequestListener = (_request, response) => {
+    begun += 1;
+    // As the framework does with a file that nobody takes any more.
+    if (begun === 1) return new Promise(() => undefined);
+    response.setHeader("cache-control", "public, max-age=1");
+    response.end("a font");
+  };
+  const { fetchFrom } = await serveBy(listener);
+  const leaving = new AbortController();
+  const left = fetchFrom("/_next/static/a.woff2", { signal: leaving.signal });
+  await expect.poll(() => begun).toBe(1);
+  const waiting = fetchFrom("/_next/static/a.woff2");
+  leaving.abort();
+  await expect(left).rejects.toThrow();
+  expect(await (await waiting).text()).toBe("a font");
+  expect(begun).toBe(2);
 });
