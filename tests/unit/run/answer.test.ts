@@ -1,14 +1,7 @@
-import { once } from "node:events";
-import http, { type RequestListener } from "node:http";
-import { afterEach, describe, expect, test } from "vitest";
-import { answering } from "@/lib/run/answer";
+import type { RequestListener } from "node:http";
+import { describe, expect, test } from "vitest";
 import { pageTag } from "@/lib/run/page-tags";
-import { followText } from "@/tests/unit/run/followed";
-
-const open: http.Server[] = [];
-afterEach(() => {
-  for (const server of open.splice(0)) server.close();
-});
+import { serveBy } from "@/tests/unit/run/served";
 
 const html = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
 
@@ -33,21 +26,6 @@ async function serve(
   const ask = (path: string, sent: Record<string, string> = {}, method = "GET") =>
     fetchFrom(path, { headers: sent, method });
   return { ask, drawn: () => drawn, learn };
-}
-
-/** Serves what a listener answers. */
-async function serveBy(listener: RequestListener, readInForce = async () => "revision 1") {
-  const following = followText(readInForce);
-  await following.read().catch(() => null);
-  const { listener: answer } = answering(listener, { build: "b1", following });
-  const server = http.createServer(answer);
-  open.push(server.listen(0, "127.0.0.1"));
-  await once(server, "listening");
-  const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  const fetchFrom = (path: string, options?: RequestInit) =>
-    fetch(`http://127.0.0.1:${port}${path}`, options);
-  return { fetchFrom, learn: () => following.read() };
 }
 
 describe("a page that is found", () => {
@@ -214,15 +192,10 @@ describe("an answer", () => {
       if (failing) throw new Error("it failed");
       response.end("well");
     };
-    const following = followText(async () => "r");
-    const server = http.createServer(answering(listener, { build: "b1", following }).listener);
-    open.push(server.listen(0, "127.0.0.1"));
-    await once(server, "listening");
-    const address = server.address();
-    const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/`;
-    await expect(fetch(url)).rejects.toThrow();
+    const { fetchFrom } = await serveBy(listener);
+    await expect(fetchFrom("/")).rejects.toThrow();
     failing = false;
-    expect(await (await fetch(url)).text()).toBe("well");
+    expect(await (await fetchFrom("/")).text()).toBe("well");
   });
 });
 
@@ -244,24 +217,4 @@ test("a tag depends on build, import, host and address, and on nothing else", ()
     pageTag("b1", "r1", { ...sent, headers: { host } }, "https://site.example"),
   );
   expect(new Set(ofOneSite).size).toBe(1);
-});
-
-test("a file that a reader leaves, and that never tells its end, is asked for anew by the next one", async () => {
-  let begun = 0;
-  const listener: RequestListener = (_request, response) => {
-    begun += 1;
-    // As the framework does with a file that nobody takes any more.
-    if (begun === 1) return new Promise(() => undefined);
-    response.setHeader("cache-control", "public, max-age=1");
-    response.end("a font");
-  };
-  const { fetchFrom } = await serveBy(listener);
-  const leaving = new AbortController();
-  const left = fetchFrom("/_next/static/a.woff2", { signal: leaving.signal });
-  await expect.poll(() => begun).toBe(1);
-  const waiting = fetchFrom("/_next/static/a.woff2");
-  leaving.abort();
-  await expect(left).rejects.toThrow();
-  expect(await (await waiting).text()).toBe("a font");
-  expect(begun).toBe(2);
 });
