@@ -116,7 +116,7 @@ test.each([
   expect([answer.status, answer.body === ""]).toEqual([status, false]);
 });
 
-test.each(["", "/changes", "/compare", "/unresolved", "/disputes", "/sources", "/search"])(
+test.each(["", "/changes", "/compare", "/unresolved", "/disputes", "/search"])(
   "other letters sent twice to /{n}%s lead to one address",
   async (place) => {
     const answer = await send({ target: `/three-party${place}?issue=&issue=%D0%B0%E2%80%AE&x=%EF%BF%BD` });
