@@ -10,8 +10,6 @@ const config = {
   poweredByHeader: false,
   // Answers are packed where they are kept (lib/run/answer.ts), each once.
   compress: false,
-  // Asked for by browsers that left a page before they had read where its icon is.
-  redirects: async () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: true }],
   headers: async () => [
     { source: "/((?!embed/).*)", headers: toList(unframable) },
     { source: "/embed/:path+", headers: toList(framable) },

@@ -113,11 +113,6 @@ test("a page is tagged, and whoever has it is told so; one that is not found is 
   expect(missing.headers()["cache-control"]).toContain("no-store");
 });
 
-test("the icon is where browsers look for it unasked", async ({ request }) => {
-  const icon = await request.get("/favicon.ico");
-  expect([icon.status(), icon.headers()["content-type"]]).toEqual([200, "image/svg+xml"]);
-});
-
 test("the page of the API shows examples that work", async ({ page, request }) => {
   await page.goto("/");
   await page.goto(`/${seed.negotiation.id}`);
