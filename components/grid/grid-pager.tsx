@@ -1,5 +1,5 @@
-import styles from "@/components/grid/grid-filter-bar.module.css";
 import type { GridPage } from "@/components/grid/grid-pages";
+import look from "@/components/ui/pages.module.css";
 import { say } from "@/lib/language/say";
 
 export type GridPagerProps = {
@@ -14,7 +14,7 @@ export function GridPager({ shown, hrefAt, label }: GridPagerProps) {
   const { page, pages, from, to, all } = shown;
   if (pages === 1) return null;
   return (
-    <nav className={styles.pages} aria-label={label}>
+    <nav className={look.pages} aria-label={label}>
       {page > 1 && (
         <a className="screen-only" href={hrefAt(page - 1)} rel="prev">
           {say("grid.earlier_issues")}

@@ -3,6 +3,7 @@ import styles from "@/components/search/search.module.css";
 import { SearchRow } from "@/components/search/search-row";
 import type { SearchChoice } from "@/components/search/search-state";
 import { kindsWords } from "@/components/search/search-words";
+import look from "@/components/ui/pages.module.css";
 import { partyLooks } from "@/components/ui/party-look";
 import { searchHref } from "@/lib/address/search";
 import { say } from "@/lib/language/say";
@@ -26,7 +27,7 @@ function Pages({ outline, choice, groups, perPage }: SearchGroupsProps) {
   const rest = Math.min(perPage, group.count - to);
   const hrefOf = (page: number) => searchHref(outline.negotiation.id, { ...choice, page });
   return (
-    <nav className={`screen-only ${styles.pages}`} aria-label={say("search.pages")}>
+    <nav className={`screen-only ${look.pages}`} aria-label={say("search.pages")}>
       {from > 0 && (
         <a href={hrefOf(choice.page - 1)} rel="prev">
           {say("search.previous", { count: perPage })}
