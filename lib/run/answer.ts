@@ -16,6 +16,8 @@ import { pageTag, withPageTags } from "@/lib/run/page-tags";
 import { withUnavailable } from "@/lib/run/unavailable";
 
 const ofTheBuild = "/_next/static/";
+/** What is drawn once and read for long. */
+const ofSnapshots = "/s/";
 /** What belongs to one connection, or is told anew of what is sent. */
 const ofOneAnswer = ["connection", "keep-alive", "transfer-encoding", "content-length", "date"];
 
@@ -49,7 +51,7 @@ function withPageScripts(answerer: Answerer): Answerer {
 
 function withEncoding(answerer: Answerer): Answerer {
   return async (request, response) => {
-    const lasting = request.url?.startsWith(ofTheBuild) === true;
+    const lasting = [ofTheBuild, ofSnapshots].some((place) => request.url?.startsWith(place));
     return encode(
       await answerer(request, response),
       encodingFor(request.headers["accept-encoding"]),

@@ -2,16 +2,19 @@ import { createHash } from "node:crypto";
 
 /**
  * Loads the scripts of a page once it has been painted; at once in a tab behind others or a frame out of view.
- * What the page's scripts start from runs before them. Where it is gone, there is a newer page to load.
+ * What the scripts start from runs before them, so they run in the order in which they are asked for; their
+ * attributes are as they were, since the framework knows them by those.
+ * Where it is gone, there is a newer page to load: scripts in a document of their own do not run. The framework
+ * waits for the scripts in `__next_s` before it starts: an empty one parts reading its code from its first work.
  */
 export const scriptStarter = `{
 const late=document.querySelectorAll("script[data-src]"),flight=document.querySelector("script[data-flight]");
-const rest=()=>{for(const s of late)s.src=s.dataset.src};
-const go=()=>{if(!flight)return rest();
-for(const s of late){const l=document.createElement("link");l.rel="preload";l.as="script";l.href=s.dataset.src;document.head.append(l)}
-flight.onload=rest;
-flight.onerror=()=>performance.getEntriesByType("navigation")[0]?.type==="reload"||location.reload();
-flight.src=flight.dataset.flight};
+const ask=(s,source)=>{s.async=false;s.src=source;s.async=true};
+const go=()=>{self.__next_s=[["",{children:""}]];
+if(flight){flight.onerror=away;ask(flight,flight.dataset.flight)}
+for(const s of late)ask(s,s.dataset.src)};
+const away=()=>{const none=new Document();for(const s of late)none.adoptNode(s);
+performance.getEntriesByType("navigation")[0]?.type==="reload"||location.reload()};
 document.hidden||self!==top?go():requestAnimationFrame(()=>setTimeout(go))}`.replaceAll("\n", "");
 
 const inlineScript = /<script(?: id="[^"]*")?>([\s\S]*?)<\/script>/g;

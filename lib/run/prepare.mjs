@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from "node:child_process";
 import path from "node:path";
+import { hintCompile } from "./compile-hint.mjs";
 import { step } from "./progress.mjs";
 import { hashOf, readIfThere, unlessStamped } from "./stamp.mjs";
 
@@ -69,7 +70,7 @@ export async function ensureInstalled() {
   await step("Installing packages", () => run("npm", ["ci", ...options]));
 }
 
-/** @returns {Promise<void>} once the database client is generated from the schema as it stands */
+/** @returns {Promise<void>} once the database client is generated from the schema as it stands, and fonts are sliced */
 export async function ensureGenerated() {
   const places = ["prisma/schema.prisma", "prisma/prisma.config.ts", "package-lock.json"];
   await unlessStamped(path.join(root, "prisma/generated/stamp"), hashOf(root, places), () =>
@@ -80,6 +81,11 @@ export async function ensureGenerated() {
         "--config=prisma/prisma.config.ts",
       ]),
     ),
+  );
+  await unlessStamped(
+    path.join(root, "app/fonts/stamp"),
+    hashOf(root, ["lib/fonts", "package-lock.json"]),
+    () => step("Slicing the fonts", () => run(process.execPath, ["--import", "tsx", "lib/fonts/slice.ts"])),
   );
 }
 
@@ -95,8 +101,9 @@ export async function ensureBuilt() {
     "tsconfig.json",
   ];
   await unlessStamped(path.join(root, ".next/stamp"), hashOf(root, places, "prisma/generated"), () =>
-    step("Building the pages", () =>
-      run(process.execPath, ["node_modules/next/dist/bin/next", "build"], { NODE_ENV: "production" }),
-    ),
+    step("Building the pages", async () => {
+      await run(process.execPath, ["node_modules/next/dist/bin/next", "build"], { NODE_ENV: "production" });
+      hintCompile(path.join(root, ".next"));
+    }),
   );
 }

@@ -1,9 +1,11 @@
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { findChromium } from "../checks/system";
+import type { Target } from "./addresses";
+import { besideAim, besideLeast, formatTable } from "./table";
 
 /** What Lighthouse says of a page on its phone setting: scores of 100, times in ms, layout shift. */
-export interface Verdict {
+interface Verdict {
   scores: Record<Category, number>;
   /** Largest contentful paint. */
   paint: number;
@@ -15,11 +17,11 @@ export interface Verdict {
   lost: string[];
 }
 
-export const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
-export type Category = (typeof categories)[number];
+const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
+type Category = (typeof categories)[number];
 
 /** Judges a page as Lighthouse's lab does: a phone on a slow line, production build. Throws where it cannot. */
-export async function judgePage(url: string): Promise<Verdict> {
+async function judgePage(url: string): Promise<Verdict> {
   const chromePath = findChromium();
   const chrome = await launch({
     ...(chromePath === undefined ? {} : { chromePath }),
@@ -55,4 +57,45 @@ export async function judgePage(url: string): Promise<Verdict> {
   } finally {
     chrome.kill();
   }
+}
+
+/** Lighthouse's own advice against what else a machine does. */
+const runs = 5;
+
+/** Lighthouse's lab on its phone setting, of the pages that are linked to most: the median run of five by performance. */
+export async function printVerdicts(url: string, targets: readonly Target[]): Promise<void> {
+  const rows: string[][] = [];
+  for (const { name, address } of targets.filter(({ judged }) => judged)) {
+    // Whoever follows a link is seldom the first.
+    await (await fetch(url + address)).arrayBuffer();
+    const verdicts: Verdict[] = [];
+    while (verdicts.length < runs) verdicts.push(await judgePage(url + address));
+    verdicts.sort((a, b) => a.scores.performance - b.scores.performance);
+    const median = verdicts[(runs - 1) / 2];
+    if (median === undefined) continue;
+    const performances = verdicts.map(({ scores }) => scores.performance);
+    rows.push([
+      name,
+      `${besideLeast(median.scores.performance, 95)}, ${performances[0]} to ${performances.at(-1)}`,
+      ...(["accessibility", "best-practices", "seo"] as const).map((each) =>
+        besideLeast(median.scores[each], 100),
+      ),
+      besideAim(median.paint, 1_500, 0),
+      besideAim(median.blocked, 100, 0),
+      besideAim(median.shift, 0.02, 3),
+      median.lost.join(", "),
+    ]);
+  }
+  const heading = [
+    "Lighthouse, median of five",
+    "performance",
+    "accessibility",
+    "best practices",
+    "SEO",
+    "LCP ms",
+    "TBT ms",
+    "CLS",
+    "lost at",
+  ];
+  console.log(`\n${formatTable(heading, rows)}`);
 }

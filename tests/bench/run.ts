@@ -10,12 +10,12 @@ import { listApiTargets, listPageTargets, type Target } from "./addresses";
 import { printBehindNginx } from "./behind-nginx";
 import { measureGrowth } from "./growth";
 import { printKills } from "./kills";
-import { judgePage } from "./lighthouse";
+import { printVerdicts } from "./lighthouse";
 import { measure, readMemory } from "./measure";
 import { openBrowser, weighScripts } from "./scripts";
 import { timeSearches, timeSearchesOnServer } from "./searches";
 import { timeSteps } from "./steps";
-import { besideAim, besideLeast, formatTable } from "./table";
+import { besideAim, formatTable } from "./table";
 
 const snapshots = z.object({ data: z.array(snapshotEntry) });
 
@@ -66,40 +66,10 @@ async function printScripts(url: string, targets: readonly Target[]): Promise<vo
   console.log(`\n${formatTable(["JavaScript of the first load", "kB gzipped"], rows)}`);
 }
 
-/** Lighthouse's lab on its phone setting, of the pages that are linked to most. */
-async function printVerdicts(url: string, targets: readonly Target[]): Promise<void> {
-  const rows: string[][] = [];
-  for (const { name, address } of targets.filter(({ judged }) => judged)) {
-    // Whoever follows a link is seldom the first.
-    await (await fetch(url + address)).arrayBuffer();
-    const { scores, paint, blocked, shift, lost } = await judgePage(url + address);
-    rows.push([
-      name,
-      besideLeast(scores.performance, 95),
-      ...(["accessibility", "best-practices", "seo"] as const).map((each) => besideLeast(scores[each], 100)),
-      besideAim(paint, 1_500, 0),
-      besideAim(blocked, 100, 0),
-      besideAim(shift, 0.02, 3),
-      lost.join(", "),
-    ]);
-  }
-  const heading = [
-    "Lighthouse",
-    "performance",
-    "accessibility",
-    "best practices",
-    "SEO",
-    "LCP ms",
-    "TBT ms",
-    "CLS",
-    "lost at",
-  ];
-  console.log(`\n${formatTable(heading, rows)}`);
-}
-
 /** Statements of the synthetic records that tell how costs grow. */
 const growthSizes = [1_000, 10_000, 100_000];
 const stepAim = 100;
+const embeddedMemoryAim = 600;
 
 async function printSteps(url: string, { negotiation, rounds }: WholeRecord): Promise<void> {
   const browser = await openBrowser();
@@ -136,64 +106,81 @@ function readImportTime(printed: string): string {
   return /^Importing .*\n(?: {2}… .*\n)* {2}done in ([\d.]+) s/m.exec(printed)?.[1] ?? "not told";
 }
 
-/** Starts the production build on a data folder of its own and prints what it costs. */
-async function main(): Promise<void> {
-  const loaded = await loadRecord(seedRecord);
-  if ("faults" in loaded) throw new Error(`the record has ${loaded.faults.length} faults`);
-  const { record } = loaded;
+type Part = (server: { url: string; pid: number }, record: WholeRecord, hash: string) => Promise<void>;
+
+/** What is measured of one server on the embedded database, by the names that `npm run bench --` takes. */
+const ofOneServer: Record<string, Part> = {
+  scripts: ({ url }, record, hash) => printScripts(url, listPageTargets(record, hash)),
+  lighthouse: ({ url }, record, hash) => printVerdicts(url, listPageTargets(record, hash)),
+  steps: ({ url }, record) => printSteps(url, record),
+  searches: async ({ url }, { negotiation }) => {
+    const folders = makeFolders([seedRecord]);
+    try {
+      printSearches([
+        ["embedded database", await timeSearches(url, negotiation.id)],
+        ["PostgreSQL", await timeSearchesOnServer(folders, negotiation.id)],
+      ]);
+    } finally {
+      folders.remove();
+    }
+  },
+  times: async ({ url, pid }, record, hash) => {
+    const idle = readMemory(pid);
+    await printTimings("page", url, listPageTargets(record, hash));
+    await printTimings("API", url, listApiTargets(record, hash));
+    const loaded = readMemory(pid);
+    const rows = [
+      ["before the load", idle.now.toFixed(0)],
+      ["after the load", besideAim(loaded.now, embeddedMemoryAim, 0)],
+      ["highest", loaded.highest.toFixed(0)],
+    ];
+    console.log(`\n${formatTable(["memory", "MB resident"], rows)}`);
+  },
+};
+
+/** Starts the production build on a data folder of its own and prints what it costs, in the parts asked for. */
+async function measureOneServer(record: WholeRecord, parts: readonly Part[]): Promise<void> {
   const folders = makeFolders([seedRecord]);
   const first = await startServer(folders);
   await first.stop();
   const server = await startServer(folders);
   try {
-    const idle = readMemory(server.pid);
-    const hash = await findHash(server.url, record.negotiation.id, record.negotiation.start.round);
-    const pages = listPageTargets(record, hash);
-    console.log(
-      formatTable(
-        ["start", "s"],
-        [
-          ["first: migrate, import, serve", (first.readyAfterMs / 1000).toFixed(2)],
-          ["of it the import", readImportTime(first.printed)],
-          ["second: nothing changed", besideAim(server.readyAfterMs / 1000, 5, 2)],
-        ],
-      ),
-    );
-    await printScripts(server.url, pages);
-    await printVerdicts(server.url, pages);
-    await printSteps(server.url, record);
-    printSearches([
-      ["embedded database", await timeSearches(server.url, record.negotiation.id)],
-      ["PostgreSQL", await timeSearchesOnServer(folders, record.negotiation.id)],
-    ]);
-    await printTimings("page", server.url, pages);
-    await printTimings("API", server.url, listApiTargets(record, hash));
-    const loaded = readMemory(server.pid);
     const rows = [
-      ["idle, after the second start", idle.now.toFixed(0)],
-      ["after the load", loaded.now.toFixed(0)],
-      ["highest", loaded.highest.toFixed(0)],
+      ["first: migrate, import, serve", (first.readyAfterMs / 1000).toFixed(2)],
+      ["of it the import", readImportTime(first.printed)],
+      ["second: nothing changed", besideAim(server.readyAfterMs / 1000, 5, 2)],
     ];
-    console.log(`\n${formatTable(["memory", "MB resident"], rows)}`);
+    console.log(formatTable(["start", "s"], rows));
+    const hash = await findHash(server.url, record.negotiation.id, record.negotiation.start.round);
+    for (const part of parts) await part(server, record, hash);
   } finally {
     await server.stop();
     folders.remove();
   }
-  await printBehindNginx(record);
-  await printKills(100);
-  await measureGrowth(growthSizes);
 }
 
-/** What is behind nginx alone. */
-async function measureBehindNginx(): Promise<void> {
+/** What starts servers of its own. */
+const onTheirOwn: Record<string, (record: WholeRecord, sizes: readonly number[]) => Promise<void>> = {
+  nginx: (record) => printBehindNginx(record),
+  kills: () => printKills(100),
+  growth: (_, sizes) => measureGrowth(sizes.length === 0 ? growthSizes : sizes),
+};
+
+/** `npm run bench -- nginx` or `-- lighthouse searches` measures those parts; `-- growth 1000 10000` at these sizes. */
+async function main(words: readonly string[]): Promise<void> {
+  const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
+  const names = words.filter((word) => !/^\d+$/.test(word));
+  const known = [...Object.keys(ofOneServer), ...Object.keys(onTheirOwn)];
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`there is no part ${unknown.join(", ")}; there are ${known.join(", ")}`);
+  const asked = names.length === 0 ? known : names;
   const loaded = await loadRecord(seedRecord);
   if ("faults" in loaded) throw new Error(`the record has ${loaded.faults.length} faults`);
-  await printBehindNginx(loaded.record);
+  const parts = asked.flatMap((name) => ofOneServer[name] ?? []);
+  if (parts.length > 0) await measureOneServer(loaded.record, parts);
+  for (const name of asked) await onTheirOwn[name]?.(loaded.record, sizes);
 }
 
-/** `npm run bench -- nginx` and `npm run bench -- growth 1000 10000` measure one part alone, growth at these sizes. */
-const [part, ...sizes] = process.argv.slice(2);
 for (const missing of ensureSystem(ofBench)) console.log(missing);
-if (part === "nginx") await measureBehindNginx();
-else if (part === "growth") await measureGrowth(sizes.length === 0 ? growthSizes : sizes.map(Number));
-else await main();
+await main(process.argv.slice(2));
