@@ -64,7 +64,12 @@ function Group({ group, columns, lookups, round, hrefWithColumns, ...hrefs }: Gr
   const silent = silentIn(group);
   const parties = columns.filter((id) => silent.has(id)).map((id) => lookups.parties.get(id)?.short ?? id);
   return (
-    <details open className={`long-part ${styles.group}`} id={`group-${group.id}`}>
+    <details
+      open
+      className={`long-part ${styles.group}`}
+      id={`group-${group.id}`}
+      style={{ "--rows": group.rows.length }}
+    >
       <summary>
         <h2 lang={recordLanguage}>{group.label}</h2>
       </summary>

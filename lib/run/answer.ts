@@ -106,7 +106,7 @@ export function answering(
     tag && `${encodingFor(headers["accept-encoding"])} ${tag}`;
   const nameAt = (inForce: InForce | null, request: IncomingMessage) => {
     const { url = "/", headers } = request;
-    if (headers.range !== undefined || headers.rsc !== undefined) return null;
+    if (headers.range !== undefined) return null;
     return nameBy(url.startsWith(ofTheBuild) ? url : tagAt(inForce, request), request);
   };
   const flights = new WeakMap<IncomingMessage, string>();

@@ -1,25 +1,43 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { cacheControl } from "@/lib/cache-control";
-import { type Answerer, isPage } from "@/lib/run/collect";
+import { type Answer, type Answerer, isPage } from "@/lib/run/collect";
 
 export type Asked = Pick<IncomingMessage, "url" | "headers">;
 
+/** What the framework asks with for the parts of a page that a reader who is on another does not have yet. */
+const ofParts = [
+  "next-router-state-tree",
+  "next-router-prefetch",
+  "next-router-segment-prefetch",
+  "next-url",
+] as const;
+
 /**
  * The tag of a page: a page is a function of the build, of what is in force, and of the address, whose host
- * its links begin with unless the site has one of its own. It is weak, since a page may be sent compressed or not.
+ * its links begin with unless the site has one of its own; parts of a page also of which are asked for. It is
+ * weak, since a page may be sent compressed or not.
  */
 export function pageTag(build: string, inForce: string, { url, headers }: Asked, siteUrl?: string): string {
   const { host, "x-forwarded-host": forwardedHost, "x-forwarded-proto": scheme } = headers;
   // The framework fills in what was not sent.
   const asked = [forwardedHost ?? host, String(scheme ?? "http")];
   const origin = siteUrl === undefined ? asked : [siteUrl];
-  const parts = JSON.stringify([build, inForce, ...origin, url]);
+  const asksFor = headers.rsc === undefined ? [] : ofParts.map((name) => headers[name] ?? null);
+  const parts = JSON.stringify([build, inForce, ...origin, url, ...asksFor]);
   return `W/"${createHash("sha256").update(parts).digest("hex").slice(0, 32)}"`;
 }
 
+/** A row of parts that tells of a fault, of something missing or of another address; not a row's own words. */
+const tellsOfFault = /(?:^|\n|[}\]"])[0-9a-f]+:E\{/;
+
+/** Whether an answer holds parts of a page, all of them as they should be. */
+function isWholeParts({ headers, body }: Answer): boolean {
+  return String(headers["content-type"]).startsWith("text/x-component") && !tellsOfFault.test(body.toString());
+}
+
 /**
- * Tags every page that was found and has no tag of its own. `tagOf` gives the tag by what is in force as the
+ * Tags every page, and every answer with parts of one, that was found and has no tag of its own. `tagOf` gives the tag by what is in force as the
  * page is drawn; null where that is not known.
  */
 export function withPageTags(
@@ -30,9 +48,9 @@ export function withPageTags(
     const tag = tagOf(request);
     const answer = await answerer(request, response);
     const { status, headers } = answer;
-    const isPart = request.headers.rsc !== undefined || request.url?.startsWith("/_next/") === true;
-    if (tag === null || headers.etag !== undefined || isPart || status !== 200 || !isPage(answer))
-      return answer;
+    const isOfBuild = request.url?.startsWith("/_next/") === true;
+    if (tag === null || headers.etag !== undefined || isOfBuild || status !== 200) return answer;
+    if (!isPage(answer) && !isWholeParts(answer)) return answer;
     return { ...answer, headers: { ...headers, etag: tag, "cache-control": cacheControl.live } };
   };
 }

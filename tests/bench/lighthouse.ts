@@ -69,7 +69,9 @@ export async function printVerdicts(url: string, targets: readonly Target[]): Pr
     // Whoever follows a link is seldom the first.
     await (await fetch(url + address)).arrayBuffer();
     const verdicts: Verdict[] = [];
-    while (verdicts.length < runs) verdicts.push(await judgePage(url + address));
+    // Lighthouse loses a trace now and then, and asks to be run again.
+    while (verdicts.length < runs)
+      verdicts.push(await judgePage(url + address).catch(() => judgePage(url + address)));
     verdicts.sort((a, b) => a.scores.performance - b.scores.performance);
     const median = verdicts[(runs - 1) / 2];
     if (median === undefined) continue;

@@ -72,14 +72,16 @@ test("what belongs to a snapshot is kept for ever, and its bytes have its hash",
   expect(sha256(await answer.text())).toBe(snapshot?.hash);
 });
 
-test("scripts are kept for ever; what asks for a part of a page goes past what is kept", async () => {
+test("scripts are kept for ever; a part of a page is kept by what was asked for, and apart from the page", async () => {
   const html = await (await fetch(page)).text();
   const [script = ""] = /\/_next\/static\/[^"]+\.js/.exec(html) ?? [];
   const answers = [await fetch(cluster.nginx.url + script), await fetch(cluster.nginx.url + script)];
   expect(answers.map(cacheStatus)).toEqual(["MISS", "HIT"]);
   expect(answers[1]?.headers.get("cache-control")).toContain("immutable");
-  const part = await fetch(page, { headers: { rsc: "1" } });
-  expect(cacheStatus(part)).toBe("BYPASS");
+  const askFor = (headers: Record<string, string>) => fetch(page, { headers: { rsc: "1", ...headers } });
+  const parts = [await askFor({}), await askFor({}), await askFor({ "next-router-prefetch": "1" })];
+  expect(parts.map(cacheStatus)).toEqual(["MISS", "HIT", "MISS"]);
+  expect(parts.map(({ headers }) => headers.get("content-type"))).toEqual(Array(3).fill("text/x-component"));
   expect(await (await fetch(page)).text()).toBe(html);
 });
 

@@ -19,3 +19,28 @@ export async function serveBy(listener: RequestListener, readInForce = async () 
     fetch(`http://127.0.0.1:${port}${path}`, options);
   return { fetchFrom, learn: () => following.read() };
 }
+
+export const html = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
+
+/** Serves one answer behind the tags, and counts how often it was made. */
+export async function serveAnswer(
+  {
+    status = 200,
+    headers = html,
+    body = "<p>A page</p>",
+  }: { status?: number; headers?: Record<string, string>; body?: string },
+  readInForce = async () => "revision 1",
+) {
+  let drawn = 0;
+  const listener: RequestListener = async (_request, response) => {
+    drawn += 1;
+    await new Promise((resolve) => setImmediate(resolve));
+    response.statusCode = status;
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    response.end(body);
+  };
+  const { fetchFrom, learn } = await serveBy(listener, readInForce);
+  const ask = (path: string, sent: Record<string, string> = {}, method = "GET") =>
+    fetchFrom(path, { headers: sent, method });
+  return { ask, drawn: () => drawn, learn };
+}
