@@ -12,7 +12,7 @@ import { log } from "@/lib/run/log";
 import { withMissingPages } from "@/lib/run/missing-pages";
 import { withOneImport } from "@/lib/run/one-import";
 import { loadScriptsLater, scriptSources, takeFlight } from "@/lib/run/page-scripts";
-import { pageTag, withPageTags } from "@/lib/run/page-tags";
+import { type Asked, pageTag, withPageTags } from "@/lib/run/page-tags";
 import { withUnavailable } from "@/lib/run/unavailable";
 
 const ofTheBuild = "/_next/static/";
@@ -100,14 +100,14 @@ export function answering(
   listener: RequestListener,
   { build, siteUrl, following }: AnswerSettings,
 ): { listener: RequestListener; size: KeptAnswers["size"] } {
-  const tagAt = (inForce: InForce | null, request: IncomingMessage) =>
-    inForce && pageTag(build, inForce.name, request, siteUrl);
-  const nameBy = (tag: string | null, { headers }: IncomingMessage) =>
+  const tagAt = (inForce: InForce | null, asked: Asked) =>
+    inForce && pageTag(build, inForce.name, asked, siteUrl);
+  const nameBy = (tag: string | null, { headers }: Asked) =>
     tag && `${encodingFor(headers["accept-encoding"])} ${tag}`;
-  const nameAt = (inForce: InForce | null, request: IncomingMessage) => {
-    const { url = "/", headers } = request;
+  const nameAt = (inForce: InForce | null, asked: Asked) => {
+    const { url = "/", headers } = asked;
     if (headers.range !== undefined) return null;
-    return nameBy(url.startsWith(ofTheBuild) ? url : tagAt(inForce, request), request);
+    return nameBy(url.startsWith(ofTheBuild) ? url : tagAt(inForce, asked), asked);
   };
   const flights = new WeakMap<IncomingMessage, string>();
   const whole = withMissingPages(withUnavailable(collecting(listener)));
@@ -117,7 +117,10 @@ export function answering(
   );
   const { answerer, size } = withKeptAnswers(withLimits(drawn), {
     nameOf: (request) => nameAt(following.last(), request),
-    nameOnceDrawn: (request) => nameAt(at(request), request),
+    nameOnceDrawn: (request) => {
+      const asked = { url: request.url, headers: { ...request.headers } };
+      return () => nameAt(at(request), asked);
+    },
     olderNameOf: (request) => nameBy(flights.get(request) ?? null, request),
   });
   const answer: RequestListener = async (request, response) => {

@@ -13,8 +13,8 @@ function mayBeKept({ status, headers }: Answer): boolean {
 /** By what an answer is kept; null for those of one moment or of a part of something. */
 export type Naming = {
   nameOf: (request: IncomingMessage) => string | null;
-  /** Its name by what it turned out to be drawn from. */
-  nameOnceDrawn: (request: IncomingMessage) => string | null;
+  /** Its name by what it turned out to be drawn from; asked before, since the framework takes headers off a request. */
+  nameOnceDrawn: (request: IncomingMessage) => () => string | null;
   /** The name of one that would do as well where it is still there. */
   olderNameOf: (request: IncomingMessage) => string | null;
 };
@@ -40,8 +40,9 @@ export function withKeptAnswers(
   const underWay = new Map<string, Promise<Answer>>();
   const draw: Answerer = async (request, response) => {
     noteSource(request, "drawn");
+    const nameDrawn = nameOnceDrawn(request);
     const answer = await answerer(request, response);
-    const name = mayBeKept(answer) ? nameOnceDrawn(request) : null;
+    const name = mayBeKept(answer) ? nameDrawn() : null;
     if (name !== null) kept.set(name, answer);
     return answer;
   };

@@ -33,7 +33,9 @@ const tellsOfFault = /(?:^|\n|[}\]"])[0-9a-f]+:E\{/;
 
 /** Whether an answer holds parts of a page, all of them as they should be. */
 function isWholeParts({ headers, body }: Answer): boolean {
-  return String(headers["content-type"]).startsWith("text/x-component") && !tellsOfFault.test(body.toString());
+  return (
+    String(headers["content-type"]).startsWith("text/x-component") && !tellsOfFault.test(body.toString())
+  );
 }
 
 /**

@@ -32,8 +32,10 @@ export async function serveAnswer(
   readInForce = async () => "revision 1",
 ) {
   let drawn = 0;
-  const listener: RequestListener = async (_request, response) => {
+  const listener: RequestListener = async (request, response) => {
     drawn += 1;
+    // As the framework does.
+    delete request.headers.rsc;
     await new Promise((resolve) => setImmediate(resolve));
     response.statusCode = status;
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
