@@ -1,9 +1,9 @@
-import { whenSaid } from "@/components/changes/change-words";
 import styles from "@/components/changes/changes.module.css";
 import { formatList } from "@/components/format";
 import { recordText } from "@/components/language/record-text";
 import { sayWith } from "@/components/language/say-with";
 import type { Lookups } from "@/components/statement/lookups";
+import { whenSaid } from "@/components/statement/when-said";
 import { ChangeMark } from "@/components/ui/change-mark";
 import { PartyMark } from "@/components/ui/party-mark";
 import { StanceMark } from "@/components/ui/stance-mark";

@@ -18,8 +18,8 @@ export type ChangeListProps = {
   silentOpen: boolean;
   /** This page without filters. */
   hrefWithout: string;
-  /** This page with the silent statements of one issue alone. */
-  silentHref: (issue: string) => string;
+  /** This page with the silent statements of one issue alone; null where it is that page. */
+  silentHref: ((issue: string) => string) | null;
 };
 
 /** More silent statements than this are not listed together: each issue's stand on a page of their own. */

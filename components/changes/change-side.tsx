@@ -1,9 +1,10 @@
-import { statementName, whenSaid } from "@/components/changes/change-words";
+import { statementName } from "@/components/changes/change-words";
 import styles from "@/components/changes/changes.module.css";
 import { howKnown } from "@/components/grid/said";
 import { Conditions } from "@/components/statement/conditions";
 import type { Lookups } from "@/components/statement/lookups";
 import { Quantities } from "@/components/statement/quantities";
+import { whenSaid } from "@/components/statement/when-said";
 import { DisputeMark } from "@/components/ui/dispute-mark";
 import { StanceMark } from "@/components/ui/stance-mark";
 import { evidenceWords } from "@/components/words";

@@ -1,6 +1,7 @@
-import { statementName, whenSaid } from "@/components/changes/change-words";
+import { statementName } from "@/components/changes/change-words";
 import styles from "@/components/changes/changes.module.css";
 import type { Lookups } from "@/components/statement/lookups";
+import { whenSaid } from "@/components/statement/when-said";
 import { ChangeMark } from "@/components/ui/change-mark";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";

@@ -17,12 +17,6 @@ export function resultWords(changed: number, silent: number): string {
   return say("changes.count_with_silent", { count: changed, silent });
 }
 
-/** When a statement was made, at the record's own precision. */
-export function whenSaid({ date, date_precision }: Pick<Statement, "date" | "date_precision">): string {
-  const written = formatDate(date);
-  return date_precision === "inferred" ? say("statement.date_inferred", { date: written }) : written;
-}
-
 /** What a link to a statement is called: its number in its document, or that it was spoken. */
 export function statementName({ number, document }: Pick<Statement, "number" | "document">): string {
   if (document === undefined) return say("changes.spoken");

@@ -45,6 +45,7 @@ export function ChangesScreen({ outline, pair, filters, view, actions }: Changes
   });
   const rounds = { from: pair.from?.id ?? null, to: pair.to.id };
   const hrefWith = (next: ChangeFilters) => changesHref(id, { ...rounds, ...next });
+  const isOfOneIssue = filters.issue.length === 1 && filters.type.join() === "silent";
   const action = changesHref(id);
   const result = resultWords(selection.changed, selection.silent);
   return (
@@ -84,7 +85,9 @@ export function ChangesScreen({ outline, pair, filters, view, actions }: Changes
             pair={pair}
             silentOpen={filters.type.includes("silent")}
             hrefWithout={changesHref(id, rounds)}
-            silentHref={(issue) => hrefWith({ ...filters, issue: [issue], type: ["silent"] })}
+            silentHref={
+              isOfOneIssue ? null : (issue) => hrefWith({ ...filters, issue: [issue], type: ["silent"] })
+            }
           />
           <TypesChart byRound={selection.byRound} lookups={lookups} />
         </div>

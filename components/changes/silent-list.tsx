@@ -1,6 +1,6 @@
-import { whenSaid } from "@/components/changes/change-words";
 import styles from "@/components/changes/changes.module.css";
 import type { Lookups } from "@/components/statement/lookups";
+import { whenSaid } from "@/components/statement/when-said";
 import { PartyMark } from "@/components/ui/party-mark";
 import { Sign } from "@/components/ui/sign";
 import { say } from "@/lib/language/say";

@@ -4,6 +4,7 @@ import { Chart } from "@/components/charts/chart";
 import { Legend } from "@/components/charts/legend";
 import type { Lookups } from "@/components/statement/lookups";
 import type { RoundChanges } from "@/lib/domain/change-counts";
+import { longestHistory } from "@/lib/domain/history";
 import { say } from "@/lib/language/say";
 
 export type TypesChartProps = { byRound: readonly RoundChanges[]; lookups: Lookups };
@@ -15,7 +16,7 @@ export function TypesChart({ byRound, lookups }: TypesChartProps) {
   return (
     <section className={styles.charts} aria-labelledby="types">
       <h2 id="types">{say("changes.chart_title")}</h2>
-      <p className={styles.note}>{say("changes.chart_note")}</p>
+      <p className={styles.note}>{say("changes.chart_note", { rounds: longestHistory })}</p>
       <Legend series={typeSeries()} />
       <div className={styles.drawings}>
         {drawings.map(({ party, total, drawing }) => (

@@ -86,7 +86,7 @@ function rowName({ x, y, payload }: YAxisTickContentProps, width: number) {
 
 /** The figure in the middle of its part, where it fits in it: else it would cover its neighbour's. */
 function partFigure({ x, y, width, height, value }: LabelProps) {
-  const text = String(value ?? "");
+  const text = value === undefined || value === null ? "" : formatNumber(Number(value));
   const room = Number(width);
   if (!(room >= text.length * 8 + 4)) return null;
   return (

@@ -12,6 +12,8 @@ export type CiteButtonProps = {
   what: CitedKind | "snapshot" | "comparison";
   /** Null while they are being written. */
   citations: readonly WrittenCitation[] | null;
+  /** They could not be had; a press asks for them again. */
+  failure?: { again: () => void } | undefined;
   onOpen?: () => void;
 };
 
@@ -19,7 +21,7 @@ export type CiteButtonProps = {
  * How to cite what a page shows, by its frozen link, in the usual styles. Opens without scripts; not there
  * where no snapshot shows it.
  */
-export function CiteButton({ what, citations, onOpen }: CiteButtonProps) {
+export function CiteButton({ what, citations, failure, onOpen }: CiteButtonProps) {
   if (citations?.length === 0) return null;
   return (
     <>
@@ -29,10 +31,14 @@ export function CiteButton({ what, citations, onOpen }: CiteButtonProps) {
       <dialog id={citeDialog} popover="auto" className={dialog.dialog} aria-labelledby="cite-title">
         <h2 id="cite-title">{say("cite.title", { what })}</h2>
         <p className={dialog.note}>{say("cite.note")}</p>
-        {citations === null ? (
-          <p role="status">{say("cite.writing")}</p>
-        ) : (
-          <CitationList citations={citations} />
+        {citations !== null && <CitationList citations={citations} />}
+        {citations === null && (
+          <p role="status">{say(failure === undefined ? "cite.writing" : "cite.not_loaded")}</p>
+        )}
+        {failure !== undefined && (
+          <button type="button" className={button.button} onClick={failure.again}>
+            {say("cite.again")}
+          </button>
         )}
         <p className={styles.made}>{say("cite.made")}</p>
         <button type="button" className={button.button} popoverTarget={citeDialog} popoverTargetAction="hide">

@@ -29,12 +29,15 @@ async function fetchCitations(frozen: string): Promise<WrittenCitation[]> {
 export function CiteComparison({ frozen, drawn }: CiteComparisonProps) {
   const [asked, setAsked] = useState(false);
   const isDrawn = frozen !== null && frozen.href === drawn?.href;
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ["citations", frozen?.href],
     queryFn: () => fetchCitations(frozen?.href ?? ""),
     enabled: asked && frozen !== null && !isDrawn,
   });
   if (frozen === null) return null;
   const citations = isDrawn ? drawn.citations : (data ?? null);
-  return <CiteButton what="comparison" citations={citations} onOpen={() => setAsked(true)} />;
+  const failure = error !== null && citations === null ? { again: () => void refetch() } : undefined;
+  return (
+    <CiteButton what="comparison" citations={citations} failure={failure} onOpen={() => setAsked(true)} />
+  );
 }

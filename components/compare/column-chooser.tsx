@@ -6,6 +6,7 @@ import type { Column } from "@/components/compare/columns";
 import { useKeptFocus } from "@/components/compare/use-kept-focus";
 import { LanguageField } from "@/components/language/language-field";
 import button from "@/components/ui/button.module.css";
+import { followInPlace } from "@/components/ui/plain-click";
 import { say } from "@/lib/language/say";
 
 export type ColumnChooserProps = {
@@ -74,10 +75,7 @@ export function ColumnChooser({ kind, name, action, chosen, groups, ...page }: C
                 className={styles.step}
                 href={page.hrefWith(next)}
                 title={step}
-                onClick={(event) => {
-                  event.preventDefault();
-                  page.onChange(next);
-                }}
+                onClick={followInPlace(() => page.onChange(next))}
               >
                 <span className="spoken">{step}</span>
                 <span aria-hidden="true">{sign}</span>

@@ -1,4 +1,5 @@
 import styles from "@/components/compare/screen.module.css";
+import { followInPlace } from "@/components/ui/plain-click";
 
 export type SwitchChoice = {
   key: string;
@@ -18,12 +19,7 @@ export function LinkSwitch({ label, choices }: { label: string; choices: readonl
           key={key}
           href={href}
           aria-current={current ? "true" : undefined}
-          {...(onChoose && {
-            onClick: (event: { preventDefault: () => void }) => {
-              event.preventDefault();
-              onChoose();
-            },
-          })}
+          {...(onChoose && { onClick: followInPlace(onChoose) })}
         >
           {words}
         </a>

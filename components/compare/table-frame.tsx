@@ -4,8 +4,8 @@ import { type ReactNode, useRef } from "react";
 import styles from "@/components/compare/table.module.css";
 
 /** Column heads that stay in view over columns that scroll sideways where they need more room. */
-export function TableFrame(props: { heads: ReactNode; children: ReactNode; label?: string }) {
-  const { heads, children, label = "Documents side by side" } = props;
+export function TableFrame(props: { heads: ReactNode; children: ReactNode; label: string }) {
+  const { heads, children, label } = props;
   const headRow = useRef<HTMLDivElement>(null);
   return (
     <>

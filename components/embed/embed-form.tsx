@@ -57,7 +57,10 @@ export type EmbedFormProps = EmbedPages & {
 
 /** The code that shows a view on another site, and the choice of which: live or frozen, light or dark. */
 export function EmbedForm({ title, origin, isSame, chosen, onChoose, ...pages }: EmbedFormProps) {
-  const { kind, theme } = chosen;
+  const offered = offeredKinds(pages);
+  // What was chosen may be offered no more.
+  const kind = offered.includes(chosen.kind) ? chosen.kind : (offered[0] ?? chosen.kind);
+  const { theme } = chosen;
   const page = pages[kind] ?? "";
   const code = embedSnippet({ origin, page, theme, title: title ?? "Parley" });
   const follow = (next: Partial<EmbedChoice>) => onChoose && (() => onChoose({ ...chosen, ...next }));
@@ -68,7 +71,7 @@ export function EmbedForm({ title, origin, isSame, chosen, onChoose, ...pages }:
       <Radios
         legend={say("embed.which")}
         name="embed-kind"
-        options={offeredKinds(pages).map((value) => ({
+        options={offered.map((value) => ({
           value,
           label: say(`embed.kind.${value}`),
           isChosen: value === kind,

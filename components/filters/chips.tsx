@@ -1,6 +1,7 @@
 import { activeFilters, type FilterLabels, type OwnChip } from "@/components/filters/filter-words";
 import styles from "@/components/filters/filters.module.css";
 import { RecordNames } from "@/components/language/record-names";
+import { followInPlace } from "@/components/ui/plain-click";
 import { type Filters, noFilters } from "@/lib/domain/filter";
 import { say } from "@/lib/language/say";
 
@@ -22,12 +23,7 @@ export function Chips({ filters, labels, hrefWith, onChange, own }: ChipsProps) 
   if (count === 0) return null;
   const link = (next: Filters) => ({
     href: hrefWith(next),
-    ...(onChange && {
-      onClick: (event: { preventDefault: () => void }) => {
-        event.preventDefault();
-        onChange(next);
-      },
-    }),
+    ...(onChange && { onClick: followInPlace(() => onChange(next)) }),
   });
   return (
     <ul className={`screen-only ${styles.chips}`} aria-label={say("filters.list")}>

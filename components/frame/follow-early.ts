@@ -29,11 +29,16 @@ function follow(input: EarlyInput): void {
   else target.closest<HTMLElement>(".needs-script button, button.needs-script")?.click();
 }
 
+/** Whether the reader went on at a control once the page was live: all that they put there was followed then. */
+function wasGoneOnWith({ event: { target } }: EarlyInput): boolean {
+  return window.early?.some(({ event }) => event.isTrusted && event.target === target) === true;
+}
+
 /** Follows what was done before a page was live, in its order; of several choices at a control the last. */
 export async function followEarly(early: readonly EarlyInput[]): Promise<void> {
   for (const input of early) {
     const isLast = input === early.findLast(({ event }) => event.target === input.event.target);
-    if (input.event.type === "input" && !isLast) continue;
+    if (input.event.type === "input" && (!isLast || wasGoneOnWith(input))) continue;
     follow(input);
     // What one of them changes is drawn before the next.
     await new Promise((done) => setTimeout(done));

@@ -9,6 +9,7 @@ import { useGridContext } from "@/components/grid/grid-context";
 import { MoreLabel } from "@/components/grid/more-label";
 import type { MoreProps } from "@/components/grid/more-link";
 import { moreWords } from "@/components/grid/said";
+import { isPlainClick } from "@/components/ui/plain-click";
 import { positionId } from "@/lib/domain/position-id";
 import { say } from "@/lib/language/say";
 
@@ -22,7 +23,7 @@ export function CellMore({ issue, party, name, count, href, children }: MoreProp
     enabled: isOpen,
   });
   const toggle = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || error !== null) return;
+    if (!isPlainClick(event) || error !== null) return;
     event.preventDefault();
     setOpen(!isOpen);
   };

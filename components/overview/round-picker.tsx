@@ -83,7 +83,7 @@ function AllRounds({ outline, round, hrefAt }: RoundPickerProps) {
               {each.title}
             </a>
             <p>
-              {roundKindWords(each.kind)} ·
+              {roundKindWords(each.kind)} ·{" "}
               <a href={roundHref(negotiation.id, each.id)}>{say("overview.open_round")}</a>
             </p>
             <Tabled

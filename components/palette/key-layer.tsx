@@ -24,6 +24,13 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Follows a key by its place on the keyboard, where it writes a letter of another script than the keys are named in. */
+function byPlace(act: (event: KeyboardEvent) => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (/^(?!\p{Script=Latin})\p{L}$/u.test(event.key)) act(event);
+  };
+}
+
 /** Goes to the search field of the header; false where there is none in sight. */
 function focusSearch(): boolean {
   const field = document.querySelector<HTMLInputElement>("header input[type=search]");
@@ -54,18 +61,29 @@ export function KeyLayer({ negotiation }: { negotiation: string }) {
       event.preventDefault();
       act();
     };
+    const openPalette = (event: KeyboardEvent) => {
+      event.preventDefault();
+      setShown("places");
+    };
+    const [before, after] = [single(() => stepRounds("prev")), single(() => stepRounds("next"))];
+    const [down, up] = [single(() => stepRows(1)), single(() => stepRows(-1))];
+    const [open, compare] = [single(openRow), single(() => setShown("comparisons"))];
     return tinykeys(window, {
-      "$mod+K": (event) => {
-        event.preventDefault();
-        setShown("places");
-      },
+      "$mod+K": openPalette,
+      "$mod+KeyK": byPlace(openPalette),
       "/": single(() => focusSearch() || setShown("places")),
-      "[": single(() => stepRounds("prev")),
-      "]": single(() => stepRounds("next")),
-      j: single(() => stepRows(1)),
-      k: single(() => stepRows(-1)),
-      o: single(openRow),
-      c: single(() => setShown("comparisons")),
+      "[": before,
+      BracketLeft: byPlace(before),
+      "]": after,
+      BracketRight: byPlace(after),
+      j: down,
+      KeyJ: byPlace(down),
+      k: up,
+      KeyK: byPlace(up),
+      o: open,
+      KeyO: byPlace(open),
+      c: compare,
+      KeyC: byPlace(compare),
       "?": single(() => setShown("keys")),
       "Shift+?": single(() => setShown("keys")),
     });

@@ -1,6 +1,7 @@
 "use client";
 
 import { Command } from "cmdk";
+import { useState } from "react";
 import { chooseTheme, chosenTheme, themeChoices } from "@/components/frame/theme";
 import styles from "@/components/palette/palette.module.css";
 import { withLanguage } from "@/lib/language/in-language";
@@ -8,7 +9,6 @@ import { say } from "@/lib/language/say";
 import { speech } from "@/lib/language/speech";
 
 export type PageCommandsProps = {
-  negotiation: string;
   onShow: (shown: "comparisons" | "keys") => void;
   onClose: () => void;
 };
@@ -21,12 +21,17 @@ export function PageCommands({ onShow, onClose }: PageCommandsProps) {
     onClose();
     what();
   };
+  const [outcome, setOutcome] = useState("");
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setOutcome(say("copy.copied"));
+    } catch {
+      setOutcome(say("palette.not_copied"));
+    }
+  };
   const commands = [
-    {
-      id: "copy",
-      label: say("palette.copy_link"),
-      does: act(() => navigator.clipboard.writeText(location.href)),
-    },
+    { id: "copy", label: say("palette.copy_link"), does: copy, outcome },
     { id: "compare-with", label: say("palette.compare_with"), does: () => onShow("comparisons") },
     { id: "keys", label: say("palette.keys_title"), does: () => onShow("keys") },
     ...others.map(({ id, name }) => ({
@@ -44,9 +49,14 @@ export function PageCommands({ onShow, onClose }: PageCommandsProps) {
   ];
   return (
     <Command.Group heading={say("palette.group_page")} className={styles.group}>
-      {commands.map(({ id, label, does }) => (
+      {commands.map(({ id, label, does, ...command }) => (
         <Command.Item key={id} value={id} keywords={[label]} className={styles.item} onSelect={does}>
           {label}
+          {"outcome" in command && (
+            <span role="status" className={styles.outcome}>
+              {command.outcome}
+            </span>
+          )}
         </Command.Item>
       ))}
     </Command.Group>

@@ -64,7 +64,7 @@ export function Palette({ negotiation, show, onShow, onClose }: PaletteProps) {
         placeholder={say(show === "places" ? "palette.places" : "palette.comparisons")}
       />
       <Command.List className={styles.results}>
-        <Command.Empty className={styles.empty}>{say("palette.nothing")}</Command.Empty>
+        {outline !== null && <Command.Empty className={styles.empty}>{say("palette.nothing")}</Command.Empty>}
         {failed && <p className={styles.empty}>{say("palette.failed")}</p>}
         {outline === null && !failed && <Command.Loading>{say("palette.loading")}</Command.Loading>}
         {outline && show === "comparisons" && (
@@ -74,7 +74,7 @@ export function Palette({ negotiation, show, onShow, onClose }: PaletteProps) {
             onGo={go}
           />
         )}
-        {show === "places" && <PageCommands negotiation={negotiation} onShow={onShow} onClose={onClose} />}
+        {show === "places" && <PageCommands onShow={onShow} onClose={onClose} />}
         {places &&
           show === "places" &&
           groups.map((group) => (

@@ -29,5 +29,5 @@ export function openRow(): void {
 
 /** Follows the page's link to the round before or after, where it has one. */
 export function stepRounds(to: "prev" | "next"): void {
-  document.querySelector<HTMLElement>(`main a[rel="${to}"]`)?.click();
+  document.querySelector<HTMLElement>(`main a[rel="${to}"][aria-keyshortcuts]`)?.click();
 }

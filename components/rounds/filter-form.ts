@@ -29,7 +29,7 @@ export function bringInLine(area: HTMLElement): void {
 
 /** Puts the focus on what tells how much is left, without moving the page. */
 export function focusResult(area: HTMLElement): void {
-  const result = area.querySelector<HTMLElement>('[role="status"]');
+  const result = area.querySelector<HTMLElement>('[role="status"]:not(dialog *)');
   if (result === null) return;
   result.tabIndex = -1;
   result.focus({ preventScroll: true });

@@ -15,7 +15,7 @@ function Neighbour({
   rel: "prev" | "next";
 }) {
   return (
-    <a href={roundHref(negotiation, round.id)} rel={rel}>
+    <a href={roundHref(negotiation, round.id)} rel={rel} aria-keyshortcuts={rel === "prev" ? "[" : "]"}>
       <span className={styles.quiet}>
         {rel === "prev" ? say("rounds.round_before") : say("rounds.round_after")} · {formatDate(round.date)}
       </span>

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
 import { addressOf, bringInLine, focusResult, letGoOfOthers } from "@/components/rounds/filter-form";
+import { isPlainClick } from "@/components/ui/plain-click";
 
 export type SoftNavigationProps = {
   className: string | undefined;
@@ -51,9 +52,8 @@ export function SoftNavigation({ className, state, children }: SoftNavigationPro
     };
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a") : null;
-      const elsewhere =
-        event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0;
-      if (link === null || elsewhere || link.hash !== "" || link.pathname !== location.pathname) return;
+      if (link === null || !isPlainClick(event) || link.hash !== "" || link.pathname !== location.pathname)
+        return;
       event.preventDefault();
       go(link.pathname + link.search);
     };

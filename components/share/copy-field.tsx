@@ -17,19 +17,22 @@ export type CopyFieldProps = {
 export function CopyField({ label, value, lines = 1 }: CopyFieldProps) {
   const line = useRef<HTMLInputElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
-  const [outcome, setOutcome] = useState("");
+  const [outcome, setOutcome] = useState<{ of: string; words: string } | null>(null);
   const select = (field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>) => {
     field.current?.focus();
     field.current?.select();
   };
+  const tell = (words: string) => setOutcome({ of: value, words });
   const copy = async () => {
+    // Said twice, the same words are heard only once.
+    setOutcome(null);
     try {
       await navigator.clipboard.writeText(value);
-      setOutcome(say("copy.copied"));
+      tell(say("copy.copied"));
     } catch {
       // Refused or not there (a page without TLS): the reader's own copy command still works.
       select(lines === 1 ? line : text);
-      setOutcome(say("copy.selected"));
+      tell(say("copy.selected"));
     }
   };
   return (
@@ -49,7 +52,7 @@ export function CopyField({ label, value, lines = 1 }: CopyFieldProps) {
         {sayWith("copy.copy", { label, spoken: (parts) => <span className="spoken">{parts}</span> })}
       </button>
       <span className={styles.outcome} role="status">
-        {outcome}
+        {outcome?.of === value ? outcome.words : ""}
       </span>
     </div>
   );

@@ -9,6 +9,7 @@ import { Quantities } from "@/components/statement/quantities";
 import { SourceNumbers } from "@/components/statement/source-numbers";
 import styles from "@/components/statement/statement.module.css";
 import { StatementNumber } from "@/components/statement/statement-number";
+import { whenSaid } from "@/components/statement/when-said";
 import { DisputeMark } from "@/components/ui/dispute-mark";
 import { StanceMark } from "@/components/ui/stance-mark";
 import { certaintyWords, evidenceWords } from "@/components/words";
@@ -25,8 +26,9 @@ export type CarriedStatementProps = {
   touches: boolean;
 };
 
-function spokenBy({ speaker, date }: Statement): string {
-  return [speaker?.name, speaker?.role, formatDate(date)].filter(Boolean).join(", ");
+function spokenBy(statement: Statement): ReactNode {
+  const said = [statement.speaker?.name, statement.speaker?.role].filter(Boolean).join(", ");
+  return [said !== "" && [recordText([said]), ", "], whenSaid(statement)];
 }
 
 function firstLine({ statement, lookups, touches }: CarriedStatementProps): ReactNode {

@@ -1,14 +1,8 @@
-import { formatDate } from "@/components/format";
 import type { Lookups } from "@/components/statement/lookups";
 import styles from "@/components/statement/statement.module.css";
-import { say } from "@/lib/language/say";
+import { whenSaid } from "@/components/statement/when-said";
 import { recordLanguage } from "@/lib/language/speech";
 import type { Statement } from "@/lib/schemas/entities";
-
-function whenSaid({ date, date_precision }: Pick<Statement, "date" | "date_precision">): string {
-  const day = formatDate(date);
-  return date_precision === "inferred" ? say("statement.date_inferred", { date: day }) : day;
-}
 
 /** Who spoke, when, and outside a document also where: name and role, or the role alone. */
 export function SpeakerLine({ statement, lookups }: { statement: Statement; lookups: Lookups }) {

@@ -18,12 +18,12 @@ export function RoundChoice({ rounds, round, hrefAt }: RoundChoiceProps) {
   return (
     <nav aria-label={say("frame.rounds")} className={`screen-only ${styles.rounds}`}>
       {earlier && (
-        <a href={hrefAt(earlier.id)} rel="prev" lang={recordLanguage}>
+        <a href={hrefAt(earlier.id)} rel="prev" aria-keyshortcuts="[" lang={recordLanguage}>
           <span aria-hidden="true">←</span> {earlier.title}
         </a>
       )}
       {later && (
-        <a href={hrefAt(later.id)} rel="next" lang={recordLanguage}>
+        <a href={hrefAt(later.id)} rel="next" aria-keyshortcuts="]" lang={recordLanguage}>
           {later.title} <span aria-hidden="true">→</span>
         </a>
       )}

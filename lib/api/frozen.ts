@@ -11,6 +11,10 @@ import { findSnapshot } from "@/lib/queries/snapshots";
 /** A file's content and media type. */
 export type FrozenFile = { body: string; type: string };
 
+function tagged(file: FrozenFile | null): (FrozenFile & { etag: string }) | null {
+  return file && { ...file, etag: `"${sha256(file.body)}"` };
+}
+
 /**
  * The route of a file that belongs to a snapshot: `load` makes it from the snapshot's full hash alone, so it
  * may be kept for ever, here and by whoever asked (design §8). A shorter hash leads to the whole one.
@@ -27,9 +31,8 @@ export function frozenRoute(name: string, load: (hash: string) => Promise<Frozen
     if (typeof found === "string") return refuseSnapshot(hash, found);
     if (found.hash !== hash)
       return new Response(null, { status: 307, headers: { location: `/s/${found.hash}/${name}` } });
-    const made = files.get(hash) ?? (await load(hash));
-    if (made === null) return refuseSnapshot(hash, "unknown");
-    const file = { etag: `"${sha256(made.body)}"`, ...made };
+    const file = files.get(hash) ?? tagged(await load(hash));
+    if (file === null) return refuseSnapshot(hash, "unknown");
     files.set(hash, file);
     const headers = {
       "cache-control": cacheControl.frozen,

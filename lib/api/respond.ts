@@ -75,7 +75,9 @@ export function respondFile(request: Request, { name, type, revision, body, froz
     revision,
     headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"` },
   });
-  if (frozen && process.env.SITE_URL) answer.headers.set("cache-control", cacheControl.frozen);
+  // Of a snapshot that was put back from a file the revision is not known before its record is imported.
+  if (frozen && revision !== "" && process.env.SITE_URL)
+    answer.headers.set("cache-control", cacheControl.frozen);
   return answer;
 }
 

@@ -48,21 +48,30 @@ export async function readAtOneImport<Answer>(
 
 /**
  * Makes a query that works out each answer once per import: what a reader sees is a function of (import,
- * arguments), and the arguments are ids. Requests for the same thing wait for one computation; a failed
+ * arguments), and the arguments are ids; with the next import they are forgotten. Requests for the same thing wait for one computation; a failed
  * one, one that found nothing and one that an import overtook are not kept.
  */
 export function oncePerImport<Arguments extends readonly string[], Answer>(
   load: (inForce: InForce, negotiation: string, ...rest: Arguments) => Promise<Answer>,
 ): (negotiation: string, ...rest: Arguments) => Promise<Answer | null> {
   type Read = { inForce: InForce; answer: Answer } | null;
-  const caches = new WeakMap<PrismaClient, LRUCache<string, { read: Promise<Read> }>>();
+  type Answers = LRUCache<string, { read: Promise<Read> }>;
+  const caches = new WeakMap<PrismaClient, Map<string, { importId: number; answers: Answers }>>();
+  const answersOf = (negotiation: string, importId: number): Answers => {
+    const ofClient = caches.get(db()) ?? new Map();
+    caches.set(db(), ofClient);
+    const known = ofClient.get(negotiation);
+    if (known?.importId === importId) return known.answers;
+    const answers: Answers = new LRUCache({ max: 100 });
+    ofClient.set(negotiation, { importId, answers });
+    return answers;
+  };
   return async (negotiation, ...rest) => {
     if (!rest.every((each) => anyId.safeParse(each).success)) return null;
     const inForce = await getInForce(negotiation);
     if (inForce === null) return null;
-    const answers = caches.get(db()) ?? new LRUCache({ max: 100 });
-    caches.set(db(), answers);
-    const key = JSON.stringify([inForce.importId, negotiation, ...rest]);
+    const answers = answersOf(negotiation, inForce.importId);
+    const key = JSON.stringify(rest);
     const known = answers.get(key);
     if (known !== undefined) return (await known.read)?.answer ?? null;
     const read = readAtOneImport(negotiation, (now) => load(now, negotiation, ...rest));

@@ -53,7 +53,10 @@ export async function findSnapshot(prefix: string): Promise<SnapshotEntry | NoSn
   return (await getSnapshotPayload(row.hash)) === null ? "tampered" : toEntry(row);
 }
 
-/** Payloads that were seen to have their hash, of each database; some 64 million characters at most. */
+/** Characters of payloads that are kept as they are, and of those that are kept as the views they hold. */
+const mostCharacters = 16_000_000;
+
+/** Payloads that were seen to have their hash, of each database. */
 const verified = new WeakMap<PrismaClient, LRUCache<string, string>>();
 
 /** Snapshots that this process has said to be spoilt. */
@@ -66,7 +69,7 @@ const refused = new Set<string>();
 export async function getSnapshotPayload(hash: string): Promise<string | null> {
   const payloads =
     verified.get(db()) ??
-    new LRUCache<string, string>({ maxSize: 64_000_000, sizeCalculation: (each) => each.length });
+    new LRUCache<string, string>({ maxSize: mostCharacters, sizeCalculation: (each) => each.length });
   verified.set(db(), payloads);
   const known = payloads.get(hash);
   if (known !== undefined) return known;
@@ -83,14 +86,14 @@ export async function getSnapshotPayload(hash: string): Promise<string | null> {
   return row.payload;
 }
 
-const views = new LRUCache<string, RoundView>({ max: 40 });
+const views = new LRUCache<string, RoundView>({ maxSize: mostCharacters });
 
 /** A frozen round, from its stored payload alone; null where there is none. */
 export async function getSnapshotView(hash: string): Promise<RoundView | null> {
   const payload = await getSnapshotPayload(hash);
   if (payload === null) return null;
   const view = views.get(hash) ?? parseSnapshot(payload);
-  views.set(hash, view);
+  views.set(hash, view, { size: payload.length });
   return view;
 }
 

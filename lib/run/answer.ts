@@ -107,7 +107,8 @@ export function answering(
   const nameAt = (inForce: InForce | null, asked: Asked) => {
     const { url = "/", headers } = asked;
     if (headers.range !== undefined) return null;
-    return nameBy(url.startsWith(ofTheBuild) ? url : tagAt(inForce, asked), asked);
+    const [file = "/"] = url.split("?", 1);
+    return nameBy(file.startsWith(ofTheBuild) ? file : tagAt(inForce, asked), asked);
   };
   const flights = new WeakMap<IncomingMessage, string>();
   const whole = withMissingPages(withUnavailable(collecting(listener)));

@@ -4,6 +4,15 @@ import { firstOf, isHost } from "@/lib/address/host";
 import { allowedMethods } from "@/lib/api/respond";
 import { type InWords, inWords } from "@/lib/run/in-words";
 
+/** What the framework reads only of a request for parts of a page. */
+const ofParts = [
+  "rsc",
+  "next-router-prefetch",
+  "next-router-segment-prefetch",
+  "next-router-state-tree",
+  "next-url",
+];
+
 /** What an answer may depend on. All else is taken off: cookies, and what makes the framework do as it is told. */
 const known = [
   "accept",
@@ -13,19 +22,14 @@ const known = [
   "content-length",
   "content-type",
   "host",
-  "if-modified-since",
   "if-none-match",
-  "next-router-prefetch",
-  "next-router-segment-prefetch",
-  "next-router-state-tree",
-  "next-url",
   "range",
-  "rsc",
   "transfer-encoding",
   "x-forwarded-for",
   "x-forwarded-host",
   "x-forwarded-proto",
   "x-request-id",
+  ...ofParts,
 ];
 
 function textOf(header: string | string[] | undefined): string {
@@ -62,7 +66,9 @@ export function guardOf({ method = "GET", url = "/", headers }: IncomingMessage)
 /** Leaves of the headers of a request what an answer may depend on, each in its one form. */
 export function clean(request: IncomingMessage): void {
   const { headers } = request;
-  const kept = known.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]]));
+  // The framework knows a request for parts by this value alone; with another it sends the page.
+  const left = headers.rsc === "1" ? known : known.filter((name) => !ofParts.includes(name));
+  const kept = left.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]]));
   const isByTls = firstOf(textOf(headers["x-forwarded-proto"])) === "https";
   const forwardedHost = firstOf(textOf(headers["x-forwarded-host"]));
   request.headers = {

@@ -35,7 +35,8 @@ export function withKeptAnswers(
 ): KeptAnswers {
   const kept = new LRUCache<string, Answer>({
     maxSize: mostBytes,
-    sizeCalculation: ({ body, flight }) => body.byteLength + (flight?.byteLength ?? 0) + 1_000,
+    sizeCalculation: ({ body, flight }, name) =>
+      body.byteLength + (flight?.byteLength ?? 0) + name.length + 1_000,
   });
   const underWay = new Map<string, Promise<Answer>>();
   const draw: Answerer = async (request, response) => {
@@ -55,9 +56,9 @@ export function withKeptAnswers(
       return known;
     }
     for (let asked = underWay.get(name); asked !== undefined; asked = underWay.get(name)) {
-      // Whoever asked first may have gone away, and with it the answer: then the next one asks.
+      // Whoever asked first may have gone away, or asked for too much: then the next one asks.
       const waitedFor = await asked.catch(() => null);
-      if (waitedFor === null) continue;
+      if (waitedFor === null || waitedFor.status === 429) continue;
       noteSource(request, "awaited");
       return waitedFor;
     }

@@ -28,19 +28,21 @@ export function pageTag(build: string, inForce: string, { url, headers }: Asked,
   return `W/"${createHash("sha256").update(parts).digest("hex").slice(0, 32)}"`;
 }
 
-/** A row of parts that tells of a fault, of something missing or of another address; not a row's own words. */
-const tellsOfFault = /(?:^|\n|[}\]"])[0-9a-f]+:E\{/;
+/** How a row of parts begins that tells of a fault, of something missing or of another address. */
+const fault = ':E{"digest"';
 
-/** Whether an answer holds parts of a page, all of them as they should be. */
-function isWholeParts({ headers, body }: Answer): boolean {
-  return (
-    String(headers["content-type"]).startsWith("text/x-component") && !tellsOfFault.test(body.toString())
-  );
+function isParts({ headers }: Answer): boolean {
+  return String(headers["content-type"]).startsWith("text/x-component");
+}
+
+/** Whether an answer holds parts of a page, and tells of a fault in one of them. */
+export function hasFaultInPart(answer: Answer): boolean {
+  return isParts(answer) && answer.body.includes(fault);
 }
 
 /**
- * Tags every page, and every answer with parts of one, that was found and has no tag of its own. `tagOf` gives the tag by what is in force as the
- * page is drawn; null where that is not known.
+ * Tags every page, and every answer with parts of one, that was found and has no tag of its own. `tagOf` gives
+ * the tag by what is in force as the page is drawn; null where that is not known.
  */
 export function withPageTags(
   answerer: Answerer,
@@ -52,7 +54,7 @@ export function withPageTags(
     const { status, headers } = answer;
     const isOfBuild = request.url?.startsWith("/_next/") === true;
     if (tag === null || headers.etag !== undefined || isOfBuild || status !== 200) return answer;
-    if (!isPage(answer) && !isWholeParts(answer)) return answer;
+    if (!isPage(answer) && (!isParts(answer) || hasFaultInPart(answer))) return answer;
     return { ...answer, headers: { ...headers, etag: tag, "cache-control": cacheControl.live } };
   };
 }

@@ -8,6 +8,9 @@ const manifest = z.object({ staticRoutes: z.array(route), dynamicRoutes: z.array
 /** What the framework itself is asked for, of which it keeps no list. */
 const ofTheFramework = ["/_next/static/", "/_next/", "/_flight/"];
 
+/** Longer paths lead nowhere as a rule, and are not worth their memory. */
+const longestKnown = 300;
+
 /** The route that a path belongs to (`/[negotiation]/compare`): one of few names, whatever is asked for. */
 export type RouteOf = (path: string) => string;
 
@@ -19,12 +22,13 @@ export async function readRoutes(file: string): Promise<RouteOf> {
     fits: new RegExp(regex),
   }));
   const known = new LRUCache<string, string>({ max: 2_000 });
+  const find: RouteOf = (path) =>
+    ofTheFramework.find((start) => path.startsWith(start)) ??
+    routes.find(({ fits }) => fits.test(path))?.page ??
+    "none";
   return (path) => {
-    const found =
-      known.get(path) ??
-      ofTheFramework.find((start) => path.startsWith(start)) ??
-      routes.find(({ fits }) => fits.test(path))?.page ??
-      "none";
+    if (path.length > longestKnown) return find(path);
+    const found = known.get(path) ?? find(path);
     known.set(path, found);
     return found;
   };

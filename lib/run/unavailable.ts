@@ -1,6 +1,7 @@
 import { hadOutageSince } from "@/lib/database/outage";
 import type { Answerer } from "@/lib/run/collect";
 import { inWords } from "@/lib/run/in-words";
+import { hasFaultInPart } from "@/lib/run/page-tags";
 
 const retryAfterSeconds = 5;
 const message =
@@ -12,7 +13,9 @@ export function withUnavailable(answerer: Answerer): Answerer {
     const begun = performance.now();
     const { url } = request;
     const answer = await answerer(request, response);
-    if (answer.status !== 500 || !hadOutageSince(begun)) return answer;
+    // Of parts of a page the framework says so in one of them.
+    const failed = answer.status === 500 || hasFaultInPart(answer);
+    if (!failed || !hadOutageSince(begun)) return answer;
     return inWords(url, { status: 503, message, headers: { "retry-after": String(retryAfterSeconds) } });
   };
 }

@@ -1,7 +1,8 @@
 import { overviewHref } from "@/lib/address/parameters";
 import { expect, test } from "./fixtures";
+import { seed } from "./records";
 
-const address = overviewHref("ukraine-russia", {});
+const address = overviewHref(seed.negotiation.id, {});
 
 test.describe("what the scripts of a page start from is gone", () => {
   test.use({ expectedErrors: [/status of 404/] });

@@ -144,7 +144,7 @@ test("neither log holds what somebody searched for, nor who", async () => {
     source: "drawn",
   });
   await timeUntil(5_000, async () => cluster.nginx.accessLog().includes(id));
-  for (const text of [log(), cluster.nginx.accessLog()]) {
+  for (const text of [log(), cluster.nginx.accessLog(), cluster.nginx.errorLog()]) {
     expect(text).not.toMatch(/whispered|Reader\/1|127\.0\.0\.1:\d+ - /);
   }
 });
@@ -168,4 +168,7 @@ test("while the database is gone and when all processes are, what was read befor
   const unknown = await fetch(`${page}/rounds`);
   expect([unknown.status, unknown.headers.get("retry-after")]).toEqual([503, "5"]);
   expect(await unknown.text()).toBe("Parley cannot be reached just now. Ask again in a moment.\n");
+  // Nor is anything of a reader told of what went wrong.
+  await fetch(`${page}/search?q=muttered`);
+  expect(cluster.nginx.errorLog()).not.toMatch(/muttered|client:/);
 });

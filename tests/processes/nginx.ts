@@ -14,6 +14,8 @@ export type Nginx = {
   home: string;
   /** Its log of requests; what it has not written yet is written every few seconds. */
   accessLog(): string;
+  /** Its log of what went wrong. */
+  errorLog(): string;
   stop(): Promise<void>;
 };
 
@@ -94,6 +96,7 @@ export async function startNginx(options: Options): Promise<Nginx> {
     url,
     home,
     accessLog: () => readFileSync(path.join(home, "parley.log"), "utf8"),
+    errorLog: () => readFileSync(path.join(home, "error.log"), "utf8"),
     stop: async () => {
       const gone = once(child, "exit");
       child.kill("SIGTERM");

@@ -34,3 +34,10 @@ describe("parts of a page that a reader does not have yet", () => {
     },
   );
 });
+
+test("a file of the build is kept once, whatever is written behind its address", async () => {
+  const immutable = { "content-type": "text/javascript", "cache-control": "public, max-age=1, immutable" };
+  const { ask, drawn } = await serve({ headers: immutable, body: "1" });
+  for (const query of ["", "?a", "?b=1"]) await ask(`/_next/static/a.js${query}`);
+  expect(drawn()).toBe(1);
+});

@@ -8,12 +8,18 @@ import { withUnavailable } from "@/lib/run/unavailable";
 const body = Buffer.from("drawn");
 
 /** What becomes of an answer during which the database could answer, or could not. */
-async function answerTo(url: string, status: number, outage: boolean): Promise<Answer> {
+async function answerTo(
+  url: string,
+  status: number,
+  outage: boolean,
+  headers = {},
+  sent = body,
+): Promise<Answer> {
   const request = new IncomingMessage(new Socket());
   request.url = url;
   const answerer = withUnavailable(async () => {
     if (outage) noteOutage();
-    return { status, headers: {}, body };
+    return { status, headers, body: sent };
   });
   return answerer(request, new ServerResponse(request));
 }
@@ -32,4 +38,12 @@ test("what failed for another reason, or came all the same, stays as it is", asy
   // An outage before the question says nothing of it.
   await new Promise((done) => setImmediate(done));
   expect(await answerTo("/a", 500, false)).toEqual({ status: 500, headers: {}, body });
+});
+
+test("of parts of a page, a fault in one of them is one of the whole", async () => {
+  const parts = { "content-type": "text/x-component" };
+  const faulty = Buffer.from('1:"words"\n0:E{"digest":"1"}\n');
+  expect(await answerTo("/a?_rsc=b", 200, true, parts, faulty)).toMatchObject({ status: 503 });
+  expect(await answerTo("/a?_rsc=b", 200, false, parts, faulty)).toMatchObject({ status: 200 });
+  expect(await answerTo("/a?_rsc=b", 200, true, parts)).toMatchObject({ status: 200 });
 });
