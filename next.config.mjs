@@ -8,8 +8,6 @@ const toList = (headers) => Object.entries(headers).map(([key, value]) => ({ key
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
-  // The first paint waits for the page alone and not for files that it names; pages gone to from it share the files.
-  experimental: { inlineCss: true },
   // Answers are packed where they are kept (lib/run/answer.ts), each once.
   compress: false,
   headers: async () => [
