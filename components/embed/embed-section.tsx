@@ -13,8 +13,8 @@ function controlsIn(area: HTMLElement | null): HTMLElement[] {
 
 /**
  * A section of a dialog whose code is loaded when that opens; `children` is the same as it stands at first. The one
- * takes the other's place at one stroke, so that no choice falls in between,
- * and the focus stays where it was.
+ * takes the other's place at one stroke, so that no choice falls in between and
+ * the focus stays where it was.
  */
 export function EmbedSection({ children, ...pages }: EmbedPages & { children: ReactNode }) {
   const area = useRef<HTMLDivElement>(null);

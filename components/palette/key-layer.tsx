@@ -65,25 +65,20 @@ export function KeyLayer({ negotiation }: { negotiation: string }) {
       event.preventDefault();
       setShown("places");
     };
-    const [before, after] = [single(() => stepRounds("prev")), single(() => stepRounds("next"))];
-    const [down, up] = [single(() => stepRows(1)), single(() => stepRows(-1))];
-    const [open, compare] = [single(openRow), single(() => setShown("comparisons"))];
+    const letters = [
+      ["[", "BracketLeft", () => stepRounds("prev")],
+      ["]", "BracketRight", () => stepRounds("next")],
+      ["j", "KeyJ", () => stepRows(1)],
+      ["k", "KeyK", () => stepRows(-1)],
+      ["o", "KeyO", openRow],
+      ["c", "KeyC", () => setShown("comparisons")],
+    ] as const;
     return tinykeys(window, {
       "$mod+K": openPalette,
       "$mod+KeyK": byPlace(openPalette),
       "/": single(() => focusSearch() || setShown("places")),
-      "[": before,
-      BracketLeft: byPlace(before),
-      "]": after,
-      BracketRight: byPlace(after),
-      j: down,
-      KeyJ: byPlace(down),
-      k: up,
-      KeyK: byPlace(up),
-      o: open,
-      KeyO: byPlace(open),
-      c: compare,
-      KeyC: byPlace(compare),
+      ...Object.fromEntries(letters.map(([key, , act]) => [key, single(act)])),
+      ...Object.fromEntries(letters.map(([, place, act]) => [place, byPlace(single(act))])),
       "?": single(() => setShown("keys")),
       "Shift+?": single(() => setShown("keys")),
     });

@@ -15,13 +15,13 @@ export type PageCommandsProps = {
 
 /** What can be done with the page in view: copy its link, see it in another language or theme, learn the keys. */
 export function PageCommands({ onShow, onClose }: PageCommandsProps) {
+  const [outcome, setOutcome] = useState("");
   const { current, languages } = speech();
   const others = languages.filter(({ id }) => id !== current().id);
   const act = (what: () => void) => () => {
     onClose();
     what();
   };
-  const [outcome, setOutcome] = useState("");
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(location.href);
@@ -31,7 +31,7 @@ export function PageCommands({ onShow, onClose }: PageCommandsProps) {
     }
   };
   const commands = [
-    { id: "copy", label: say("palette.copy_link"), does: copy, outcome },
+    { id: "copy", label: say("palette.copy_link"), does: copy },
     { id: "compare-with", label: say("palette.compare_with"), does: () => onShow("comparisons") },
     { id: "keys", label: say("palette.keys_title"), does: () => onShow("keys") },
     ...others.map(({ id, name }) => ({
@@ -49,16 +49,14 @@ export function PageCommands({ onShow, onClose }: PageCommandsProps) {
   ];
   return (
     <Command.Group heading={say("palette.group_page")} className={styles.group}>
-      {commands.map(({ id, label, does, ...command }) => (
+      {commands.map(({ id, label, does }) => (
         <Command.Item key={id} value={id} keywords={[label]} className={styles.item} onSelect={does}>
           {label}
-          {"outcome" in command && (
-            <span role="status" className={styles.outcome}>
-              {command.outcome}
-            </span>
-          )}
         </Command.Item>
       ))}
+      <p role="status" className={styles.outcome}>
+        {outcome}
+      </p>
     </Command.Group>
   );
 }

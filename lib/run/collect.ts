@@ -101,6 +101,28 @@ export function collecting(listener: RequestListener): Answerer {
     });
 }
 
+/** What the framework asks with for the parts of a page that a reader who is on another does not have yet. */
+export const headersOfParts = [
+  "rsc",
+  "next-router-state-tree",
+  "next-router-prefetch",
+  "next-router-segment-prefetch",
+  "next-url",
+];
+
+/** How a row of parts begins that tells of a fault, of something missing or of another address. */
+const faultInPart = ':E{"digest"';
+
+/** Whether an answer holds parts of a page. */
+export function isParts({ headers }: Pick<Answer, "headers">): boolean {
+  return String(headers["content-type"]).startsWith("text/x-component");
+}
+
+/** Whether an answer holds parts of a page, and tells of a fault in one of them. */
+export function hasFaultInPart(answer: Answer): boolean {
+  return isParts(answer) && answer.body.includes(faultInPart);
+}
+
 /** Whether an answer is a page to read. */
 export function isPage({ headers }: Pick<Answer, "headers">): boolean {
   return String(headers["content-type"]).startsWith("text/html");

@@ -2,16 +2,8 @@ import type { IncomingMessage, RequestListener } from "node:http";
 import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state";
 import { firstOf, isHost } from "@/lib/address/host";
 import { allowedMethods } from "@/lib/api/respond";
+import { headersOfParts } from "@/lib/run/collect";
 import { type InWords, inWords } from "@/lib/run/in-words";
-
-/** What the framework reads only of a request for parts of a page. */
-const ofParts = [
-  "rsc",
-  "next-router-prefetch",
-  "next-router-segment-prefetch",
-  "next-router-state-tree",
-  "next-url",
-];
 
 /** What an answer may depend on. All else is taken off: cookies, and what makes the framework do as it is told. */
 const known = [
@@ -29,7 +21,7 @@ const known = [
   "x-forwarded-host",
   "x-forwarded-proto",
   "x-request-id",
-  ...ofParts,
+  ...headersOfParts,
 ];
 
 function textOf(header: string | string[] | undefined): string {
@@ -67,7 +59,7 @@ export function guardOf({ method = "GET", url = "/", headers }: IncomingMessage)
 export function clean(request: IncomingMessage): void {
   const { headers } = request;
   // The framework knows a request for parts by this value alone; with another it sends the page.
-  const left = headers.rsc === "1" ? known : known.filter((name) => !ofParts.includes(name));
+  const left = headers.rsc === "1" ? known : known.filter((name) => !headersOfParts.includes(name));
   const kept = left.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]]));
   const isByTls = firstOf(textOf(headers["x-forwarded-proto"])) === "https";
   const forwardedHost = firstOf(textOf(headers["x-forwarded-host"]));

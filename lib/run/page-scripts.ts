@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 
 /**
  * Loads the scripts of a page once it has been painted; at once in a tab behind others or a frame out of view.
- * What the scripts start from runs before them, so they run in the order in which they are asked for; their
- * attributes are as they were, since the framework knows them by those.
- * Where it is gone, there is a newer page to load: scripts in a document of their own do not run. The framework
- * waits for the scripts in `__next_s` before it starts: an empty one parts reading its code from its first work.
+ * What the scripts start from runs before them, so they run in the order in which they are asked for; each stays
+ * `async`, since the framework knows them by that. Where what they start from is gone there is a newer page to
+ * load, and those of this one must not run: in a document of their own they do not. The framework waits for the
+ * scripts in `__next_s` before it starts: an empty one parts reading its code from its first work.
  */
 export const scriptStarter = `{
 const late=document.querySelectorAll("script[data-src]"),flight=document.querySelector("script[data-flight]");

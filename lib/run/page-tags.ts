@@ -1,17 +1,9 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { cacheControl } from "@/lib/cache-control";
-import { type Answer, type Answerer, isPage } from "@/lib/run/collect";
+import { type Answerer, hasFaultInPart, headersOfParts, isPage, isParts } from "@/lib/run/collect";
 
 export type Asked = Pick<IncomingMessage, "url" | "headers">;
-
-/** What the framework asks with for the parts of a page that a reader who is on another does not have yet. */
-const ofParts = [
-  "next-router-state-tree",
-  "next-router-prefetch",
-  "next-router-segment-prefetch",
-  "next-url",
-] as const;
 
 /**
  * The tag of a page: a page is a function of the build, of what is in force, and of the address, whose host
@@ -23,21 +15,9 @@ export function pageTag(build: string, inForce: string, { url, headers }: Asked,
   // The framework fills in what was not sent.
   const asked = [forwardedHost ?? host, String(scheme ?? "http")];
   const origin = siteUrl === undefined ? asked : [siteUrl];
-  const asksFor = headers.rsc === undefined ? [] : ofParts.map((name) => headers[name] ?? null);
+  const asksFor = headers.rsc === undefined ? [] : headersOfParts.map((name) => headers[name] ?? null);
   const parts = JSON.stringify([build, inForce, ...origin, url, ...asksFor]);
   return `W/"${createHash("sha256").update(parts).digest("hex").slice(0, 32)}"`;
-}
-
-/** How a row of parts begins that tells of a fault, of something missing or of another address. */
-const fault = ':E{"digest"';
-
-function isParts({ headers }: Answer): boolean {
-  return String(headers["content-type"]).startsWith("text/x-component");
-}
-
-/** Whether an answer holds parts of a page, and tells of a fault in one of them. */
-export function hasFaultInPart(answer: Answer): boolean {
-  return isParts(answer) && answer.body.includes(fault);
 }
 
 /**

@@ -39,7 +39,7 @@ async function serve(dev: boolean): Promise<void> {
   const settings = readSettings(process.env);
   setLogging(settings.logLevel, process.stdout.isTTY ? "text" : "json");
   // The maps from what is built to its sources take 70 MB once a page of each kind was asked for.
-  process.setSourceMapsEnabled(settings.logLevel === "debug");
+  process.setSourceMapsEnabled(dev || settings.logLevel === "debug");
   const database = await step("Opening the database", () => openDatabase(settings));
   opened.push(database.close);
   let closePages = async () => {};

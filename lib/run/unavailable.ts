@@ -1,7 +1,6 @@
 import { hadOutageSince } from "@/lib/database/outage";
-import type { Answerer } from "@/lib/run/collect";
+import { type Answerer, hasFaultInPart } from "@/lib/run/collect";
 import { inWords } from "@/lib/run/in-words";
-import { hasFaultInPart } from "@/lib/run/page-tags";
 
 const retryAfterSeconds = 5;
 const message =
