@@ -1,7 +1,6 @@
 "use client";
 
 import { Command } from "cmdk";
-import { useState } from "react";
 import { chooseTheme, chosenTheme, themeChoices } from "@/components/frame/theme";
 import styles from "@/components/palette/palette.module.css";
 import { withLanguage } from "@/lib/language/in-language";
@@ -11,11 +10,11 @@ import { speech } from "@/lib/language/speech";
 export type PageCommandsProps = {
   onShow: (shown: "comparisons" | "keys") => void;
   onClose: () => void;
+  onOutcome: (said: string) => void;
 };
 
 /** What can be done with the page in view: copy its link, see it in another language or theme, learn the keys. */
-export function PageCommands({ onShow, onClose }: PageCommandsProps) {
-  const [outcome, setOutcome] = useState("");
+export function PageCommands({ onShow, onClose, onOutcome }: PageCommandsProps) {
   const { current, languages } = speech();
   const others = languages.filter(({ id }) => id !== current().id);
   const act = (what: () => void) => () => {
@@ -25,9 +24,9 @@ export function PageCommands({ onShow, onClose }: PageCommandsProps) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(location.href);
-      setOutcome(say("copy.copied"));
+      onOutcome(say("copy.copied"));
     } catch {
-      setOutcome(say("palette.not_copied"));
+      onOutcome(say("palette.not_copied"));
     }
   };
   const commands = [
@@ -54,9 +53,6 @@ export function PageCommands({ onShow, onClose }: PageCommandsProps) {
           {label}
         </Command.Item>
       ))}
-      <p role="status" className={styles.outcome}>
-        {outcome}
-      </p>
     </Command.Group>
   );
 }

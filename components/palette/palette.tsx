@@ -41,6 +41,7 @@ export function Palette({ negotiation, show, onShow, onClose }: PaletteProps) {
   const [outline, setOutline] = useState<Outline | null>(null);
   const [failed, setFailed] = useState(false);
   const [query, setQuery] = useState("");
+  const [outcome, setOutcome] = useState("");
 
   useEffect(() => {
     const asking = new AbortController();
@@ -74,7 +75,7 @@ export function Palette({ negotiation, show, onShow, onClose }: PaletteProps) {
             onGo={go}
           />
         )}
-        {show === "places" && <PageCommands onShow={onShow} onClose={onClose} />}
+        {show === "places" && <PageCommands onShow={onShow} onClose={onClose} onOutcome={setOutcome} />}
         {places &&
           show === "places" &&
           groups.map((group) => (
@@ -97,6 +98,9 @@ export function Palette({ negotiation, show, onShow, onClose }: PaletteProps) {
           </Command.Group>
         )}
       </Command.List>
+      <p role="status" className={styles.outcome}>
+        {outcome}
+      </p>
     </Command>
   );
 }
