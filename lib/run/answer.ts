@@ -21,6 +21,8 @@ const ofSnapshots = "/s/";
 /** What belongs to one connection, or is told anew of what is sent. */
 const ofOneAnswer = ["connection", "keep-alive", "transfer-encoding", "content-length", "date"];
 
+const noFlight = Buffer.alloc(0);
+
 function isRead({ method }: IncomingMessage): boolean {
   return method === "GET" || method === "HEAD";
 }
@@ -33,8 +35,9 @@ function withPageScripts(answerer: Answerer): Answerer {
     const { headers } = answer;
     if (!isPage(answer)) return answer;
     const whole = answer.body.toString();
-    const { html, flight } = headers.etag === undefined ? { html: whole, flight: "" } : takeFlight(whole);
-    const address = flight === "" ? null : flightAddress(String(headers.etag), url);
+    const { html, flight } =
+      headers.etag === undefined ? { html: whole, flight: noFlight } : takeFlight(whole);
+    const address = flight.length === 0 ? null : flightAddress(String(headers.etag), url);
     const page = loadScriptsLater(html, address);
     const policy = contentPolicy(
       String(headers["content-security-policy"] ?? "frame-ancestors 'none'"),
@@ -44,7 +47,7 @@ function withPageScripts(answerer: Answerer): Answerer {
       ...answer,
       headers: { ...headers, "content-security-policy": policy },
       body: Buffer.from(page),
-      ...(address === null ? {} : { flight: Buffer.from(flight) }),
+      ...(address === null ? {} : { flight }),
     };
   };
 }

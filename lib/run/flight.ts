@@ -32,7 +32,7 @@ export function flightAnswer({ flight, headers }: Answer, tag: string): Answer {
     status: 200,
     headers: {
       "cache-control": cacheControl.frozen,
-      "content-type": "text/javascript; charset=utf-8",
+      "content-type": "text/plain; charset=utf-8",
       "x-content-type-options": "nosniff",
       vary: "accept-encoding",
       ...(encoding === undefined ? {} : { "content-encoding": encoding }),

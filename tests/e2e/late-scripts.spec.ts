@@ -23,6 +23,23 @@ test.describe("what the scripts of a page start from is gone", () => {
   });
 });
 
+test.describe("the line is lost before what the scripts start from is here", () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] });
+
+  test("the page stays to be read, and its links lead on", async ({ page }) => {
+    let asked = 0;
+    await page.route(/\/_flight\//, (route) => {
+      asked += 1;
+      return route.abort();
+    });
+    await page.goto(address);
+    await page.waitForLoadState("networkidle");
+    expect(asked).toBe(1);
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Unresolved" }).click();
+    await expect(page).toHaveURL(/\/unresolved/);
+  });
+});
+
 test("a page's scripts find it as it was drawn: nothing is drawn again", async ({ page }) => {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));

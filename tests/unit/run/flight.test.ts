@@ -22,12 +22,12 @@ test.each(["/talks", "/_flight/", "/_flight/0a/talks", `/_flight/${"0a".repeat(1
   },
 );
 
-test("a flight is a script, packed as its page is, and kept for ever", () => {
+test("a flight is packed as its page is, and kept for ever", () => {
   const { status, headers, body } = flightAnswer(page, "0a".repeat(16));
   expect([status, body.toString()]).toEqual([200, "flight"]);
   expect(headers).toMatchObject({
     "cache-control": "public, max-age=31536000, immutable",
-    "content-type": "text/javascript; charset=utf-8",
+    "content-type": "text/plain; charset=utf-8",
     "content-encoding": "br",
     vary: "accept-encoding",
   });

@@ -20,14 +20,20 @@ test("a document without scripts to wait for stays as it is, to the byte", () =>
   expect(loadScriptsLater(archive, null)).toBe(archive);
 });
 
+const begins = "<script>(self.__next_f=self.__next_f||[]).push([0])</script>";
+const says = (part: string) => `<script>self.__next_f.push(${part})</script>`;
+
 test("what scripts start from comes out of a page whole and in order, and nothing else does", () => {
-  const first = "(self.__next_f=self.__next_f||[]).push([0])";
-  const second = 'self.__next_f.push([1,"a $& \\u003c/script> b"])';
-  const page = `<p>Words</p><script>theme()</script><script>${first}</script><script type="application/ld+json">{}</script><script>${second}</script>`;
-  expect(takeFlight(page)).toEqual({
-    html: '<p>Words</p><script>theme()</script><script type="application/ld+json">{}</script>',
-    flight: `${first};\n${second}`,
-  });
+  const cut = Buffer.from("мир").subarray(0, 3).toString("base64");
+  const page = `<p>Words</p><script>theme()</script>${begins}${says('[1,"a $& \\u003c/script> \\"b\\""]')}<script type="application/ld+json">{}</script>${says(`[3,"${cut}"]`)}${says('[1,"х"]')}`;
+  const { html, flight } = takeFlight(page);
+  expect(html).toBe('<p>Words</p><script>theme()</script><script type="application/ld+json">{}</script>');
+  const text = Buffer.from('a $& </script> "b"');
+  expect(flight).toEqual(Buffer.concat([text, Buffer.from("мир").subarray(0, 3), Buffer.from("х")]));
+});
+
+test("whatever else the framework should come to write for its scripts is no flight", () => {
+  expect(() => takeFlight(`${begins}${says('[2,{"state":1}]')}`)).toThrow();
 });
 
 test("a page may run the scripts of its site and those that stand in it, each named once", () => {
