@@ -8,8 +8,8 @@ type Range = readonly [first: number, last: number];
 
 /** What the type scale uses. */
 const weights = { min: 400, max: 700 };
-/** "Latin Extended-A": the names of Europe. One letter of them must not fetch those of the whole world. */
-const european: Range = [0x0100, 0x017f];
+/** What its styles ask for, and what a text is set right by: accents, forms of a language, pairs, ligatures. */
+const features = ["ccmp", "locl", "mark", "mkmk", "kern", "liga", "rlig", "rvrn", "tnum", "cv11", "ss03"];
 const face = /url\(\.\/files\/(?<name>[\w-]+)\.woff2\)[^}]*?unicode-range: (?<ranges>[^;]+);/g;
 
 /** The ranges of a `unicode-range`; throws where one is none. */
@@ -21,6 +21,14 @@ export function readRanges(text: string): Range[] {
   });
 }
 
+/** What English is written with, letters it borrows (ç é ö ü) and signs of the interface: most pages need no more. */
+const english = readRanges(
+  "U+20-7E,U+A0,U+A7,U+AB,U+B0,U+B6,U+B7,U+BB,U+D7,U+E7,U+E9,U+F6,U+FC,U+2009-201E,U+2022-2033,U+2039-203A,U+20AC,U+2191,U+2193,U+2212",
+);
+
+/** "Latin-1" and "Latin Extended-A", the names of Europe: one letter of them must not fetch those of the whole world. */
+const european = readRanges("U+A1-17F");
+
 function writeRanges(ranges: readonly Range[]): string {
   const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, "0");
   return ranges
@@ -28,16 +36,19 @@ function writeRanges(ranges: readonly Range[]): string {
     .join(",");
 }
 
-/** The code points of ranges that are inside another range, and those that are not. */
+/** The code points of ranges that are inside others, and those that are not. `others` ascend. */
 export function divideRanges(
   ranges: readonly Range[],
-  [from, to]: Range,
+  others: readonly Range[],
 ): { inside: Range[]; outside: Range[] } {
-  const clip = (least: number, most: number) =>
+  const clip = ([least, most]: Range) =>
     ranges
       .map(([first, last]): Range => [Math.max(first, least), Math.min(last, most)])
       .filter(([first, last]) => first <= last);
-  return { inside: clip(from, to), outside: [...clip(0, from - 1), ...clip(to + 1, 0x10ffff)] };
+  const firsts = [0, ...others.map(([, last]) => last + 1)];
+  const lasts = [...others.map(([first]) => first - 1), 0x10ffff];
+  const gaps = firsts.map((first, place): Range => [first, lasts[place] ?? first]);
+  return { inside: others.flatMap(clip), outside: gaps.flatMap(clip) };
 }
 
 function* charactersIn(ranges: readonly Range[]): Generator<string> {
@@ -55,21 +66,24 @@ async function sliceFont(family: string, source: string, folder: string): Promis
   for (const { groups } of styles.matchAll(face)) {
     const { name = "", ranges = "" } = groups ?? {};
     const font = readFileSync(path.join(source, `files/${name}.woff2`));
-    const whole = readRanges(ranges);
-    const { inside, outside } = divideRanges(whole, european);
-    const slices = name.includes("-latin-ext-")
-      ? { [`${name}-a`]: inside, [name]: outside }
-      : { [name]: whole };
-    for (const [slice, covered] of Object.entries(slices)) {
+    const plain = divideRanges(readRanges(ranges), english);
+    const other = divideRanges(plain.outside, european);
+    const slices = { "-english": plain.inside, "-european": other.inside, "": other.outside };
+    for (const [ending, covered] of Object.entries(slices)) {
+      if (covered.length === 0) continue;
       const text = Array.from(charactersIn(covered)).join("");
-      const bytes = await subsetFont(font, text, { targetFormat: "woff2", variationAxes: { wght: weights } });
-      writeFileSync(path.join(folder, `${slice}.woff2`), bytes);
+      const bytes = await subsetFont(font, text, {
+        targetFormat: "woff2",
+        variationAxes: { wght: weights },
+        keepFeatures: features,
+      });
+      writeFileSync(path.join(folder, `${name}${ending}.woff2`), bytes);
       faces.push(`@font-face {
   font-family: "${family}";
   font-style: normal;
   font-display: swap;
   font-weight: ${weights.min} ${weights.max};
-  src: url("./${slice}.woff2") format("woff2-variations");
+  src: url("./${name}${ending}.woff2") format("woff2-variations");
   unicode-range: ${writeRanges(covered)};
 }
 `);
