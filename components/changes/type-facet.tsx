@@ -1,5 +1,5 @@
 import type { SelectedChanges } from "@/components/changes/select-changes";
-import type { OwnChip, OwnFacet } from "@/components/filters/filter-words";
+import { filterName, type OwnChip, type OwnFacet } from "@/components/filters/filter-words";
 import { ChangeMark } from "@/components/ui/change-mark";
 import { changeWords } from "@/components/words";
 import type { ChangeFilters } from "@/lib/domain/change-filter";
@@ -24,7 +24,7 @@ export function typeChips(filters: ChangeFilters, hrefWith: (filters: ChangeFilt
     .filter((type) => filters.type.includes(type))
     .map((type) => ({
       key: `type ${type}`,
-      label: `${say("filters.change")}: ${changeWords(type)}`,
+      label: filterName(say("filters.change"), changeWords(type)),
       href: hrefWith({ ...filters, type: filters.type.filter((each) => each !== type) }),
     }));
 }

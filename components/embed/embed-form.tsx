@@ -1,5 +1,5 @@
 import styles from "@/components/embed/embed.module.css";
-import { type FramedKind, framedAs, offeredKinds } from "@/components/embed/framed-words";
+import { type FramedKind, framedAs, offeredKinds, shownKind } from "@/components/embed/framed-words";
 import { embedSnippet } from "@/components/embed/snippet";
 import { CopyField } from "@/components/share/copy-field";
 import { type Theme, themes } from "@/lib/address/embed";
@@ -58,8 +58,7 @@ export type EmbedFormProps = EmbedPages & {
 /** The code that shows a view on another site, and the choice of which: live or frozen, light or dark. */
 export function EmbedForm({ title, origin, isSame, chosen, onChoose, ...pages }: EmbedFormProps) {
   const offered = offeredKinds(pages);
-  // What was chosen may be offered no more.
-  const kind = offered.includes(chosen.kind) ? chosen.kind : (offered[0] ?? chosen.kind);
+  const kind = shownKind(chosen.kind, offered);
   const { theme } = chosen;
   const page = pages[kind] ?? "";
   const code = embedSnippet({ origin, page, theme, title: title ?? "Parley" });

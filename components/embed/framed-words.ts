@@ -7,6 +7,11 @@ export function offeredKinds(pages: Readonly<Record<FramedKind, string | null>>)
   return (["frozen", "live"] as const).filter((kind) => framedPage(pages[kind] ?? "") !== null);
 }
 
+/** The kind that is shown: what was chosen may be offered no more. */
+export function shownKind(chosen: FramedKind, offered: readonly FramedKind[]): FramedKind {
+  return offered.includes(chosen) ? chosen : (offered[0] ?? chosen);
+}
+
 /**
  * What the frame that stands for a page shows of its view: all of it, the snapshot that holds it in another
  * form (where `isSame` is false), or the grid of a round.

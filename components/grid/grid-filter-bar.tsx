@@ -1,5 +1,5 @@
 import { Chips } from "@/components/filters/chips";
-import { type FilterLabels, toggleValue } from "@/components/filters/filter-words";
+import { type FilterLabels, filterName, toggleValue } from "@/components/filters/filter-words";
 import type { GridChoice } from "@/components/grid/grid-choice";
 import styles from "@/components/grid/grid-filter-bar.module.css";
 import { statusOrder } from "@/components/unresolved/by-status";
@@ -22,7 +22,7 @@ export function GridFilterBar({ labels, choice, shown, hrefWith }: GridFilterBar
     .filter((status) => choice.status.includes(status))
     .map((status) => ({
       key: `status ${status}`,
-      label: say("grid.status_chip", { status: statusWords(status).word }),
+      label: filterName(say("filters.status"), statusWords(status).word),
       href: hrefWith({ status: choice.status.filter((each) => each !== status) }),
     }));
   return (

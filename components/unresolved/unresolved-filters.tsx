@@ -1,6 +1,7 @@
 import { Chips } from "@/components/filters/chips";
 import { FilterPanel } from "@/components/filters/filter-panel";
 import { FilterToggle } from "@/components/filters/filter-toggle";
+import { filterName } from "@/components/filters/filter-words";
 import layout from "@/components/filters/layout.module.css";
 import { StatusMark } from "@/components/ui/status-mark";
 import { statusOrder } from "@/components/unresolved/by-status";
@@ -72,7 +73,7 @@ export function UnresolvedFilterBar({ outline, found, filters, hrefWith }: Unres
     .filter((status) => filters.status.includes(status))
     .map((status) => ({
       key: `status ${status}`,
-      label: `${say("filters.status")}: ${statusWords(status).word}`,
+      label: filterName(say("filters.status"), statusWords(status).word),
       href: hrefWith({ status: filters.status.filter((each) => each !== status) }),
     }));
   return (

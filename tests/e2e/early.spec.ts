@@ -73,3 +73,14 @@ test("so do the theme, a key and a button", async ({ page }) => {
   await again();
   await expect(page.getByRole("dialog", { name: "Go to any place" })).toBeVisible();
 });
+
+test("what is typed on while the scripts come is not taken back", async ({ page }) => {
+  const live = await openHeldBack(page, startHref(seed));
+  const search = page.getByRole("form", { name: "Filter" }).getByRole("searchbox");
+  await search.pressSequentially("pea");
+  const coming = live();
+  await search.pressSequentially("ce", { delay: 400 });
+  await coming;
+  await expect.poll(() => new URL(page.url()).searchParams.get("q"), { timeout: 30_000 }).toBe("peace");
+  await expect(search).toHaveValue("peace");
+});

@@ -65,6 +65,43 @@ test("the palette says that it has copied the link, and the link is there", asyn
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
+test("what was said of a copy is said no more once there is another text to copy", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openLive(page, compared);
+  await page.getByRole("button", { name: "Share" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share this view" });
+  await dialog.getByRole("button", { name: /Embed code/ }).click();
+  await expect(dialog.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+  await dialog.getByRole("radio", { name: "dark" }).check();
+  await expect(dialog.getByRole("status").filter({ hasText: "Copied" })).toHaveCount(0);
+});
+
+test("the focus stays at the choice where it was while the code of a section comes", async ({ page }) => {
+  await openLive(page, compared);
+  let come = () => {};
+  const held = new Promise<void>((done) => {
+    come = done;
+  });
+  let asked = 0;
+  await page.route("/_next/static/**/*.js", async (route) => {
+    asked += 1;
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Share" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share this view" });
+  const dark = dialog.getByRole("radio", { name: "dark" });
+  await dark.focus();
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  const before = await dark.elementHandle();
+  come();
+  await expect.poll(() => before?.evaluate((each) => each.isConnected)).toBe(false);
+  await expect(dark).toBeFocused();
+});
+
 test.describe("what could not be had", () => {
   test.use({ expectedErrors: [/ERR_FAILED/] });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures";
+import { openLive } from "./live";
 import { seed } from "./records";
 
 const { id, start } = seed.negotiation;
@@ -37,6 +38,15 @@ test.describe("in the browser", () => {
       await expect(header.getByRole("combobox", { name: "Theme" })).toBeAttached();
     });
   }
+
+  test("its sheets bear the address that was asked for", async ({ page, baseURL }) => {
+    const address = `/${id}/documents/nothing`;
+    await openLive(page, address);
+    const margins = await page.locator("style").allTextContents();
+    expect(margins.filter((rule) => rule.includes("@bottom-left"))).toEqual([
+      expect.stringContaining(`"${baseURL}${address}"`),
+    ]);
+  });
 
   test("a page that is not there leads back", async ({ page }) => {
     await page.goto(`/${id}/documents/nothing`);

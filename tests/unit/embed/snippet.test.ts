@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { offeredKinds, shownKind } from "@/components/embed/framed-words";
 import { embedSnippet } from "@/components/embed/snippet";
 import { embedHref, framedPage, pageOfEmbed } from "@/lib/address/embed";
 import { pictureHref } from "@/lib/address/picture";
@@ -19,6 +20,13 @@ test.each([
   ["", null],
 ])("%s is framed as %s", (page, framed) => {
   expect(framedPage(page)).toBe(framed);
+});
+
+test("the chosen kind is shown, and where it is offered no more the one that is", () => {
+  const both = offeredKinds({ live: "/talks", frozen: "/s/abc" });
+  expect(both).toEqual(["frozen", "live"]);
+  expect(shownKind("live", both)).toBe("live");
+  expect(shownKind("frozen", offeredKinds({ live: "/talks", frozen: null }))).toBe("live");
 });
 
 test("the address of a frame keeps the page's query and place, and says light or dark", () => {
