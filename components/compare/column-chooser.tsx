@@ -15,7 +15,8 @@ export type ColumnChooserProps = {
   name: "docs" | "columns";
   action: string;
   chosen: readonly ColumnOption[];
-  groups: readonly OptionGroup[];
+  /** What a column may be changed to, by its place among those chosen; of the one after them what may be added. */
+  groupsAt: (place: number) => readonly OptionGroup[];
   /** What else the address holds, for the form without scripts. */
   kept: readonly { name: string; value: string }[];
   hrefWith: (ids: string[]) => string;
@@ -37,14 +38,14 @@ function stepsFor(ids: readonly string[], index: number, title: string, kind: Co
 }
 
 /** Chooses, adds, takes out and moves the columns that are compared. */
-export function ColumnChooser({ kind, name, action, chosen, groups, ...page }: ColumnChooserProps) {
+export function ColumnChooser({ kind, name, action, chosen, groupsAt, ...page }: ColumnChooserProps) {
   const form = useRef<HTMLFormElement>(null);
   const ids = chosen.map((each) => each.id);
   // With the last column but two, the links that move and take out go.
   useKeptFocus(form, () => form.current?.querySelectorAll("select")[ids.length - 1]);
   // Told apart by place, not by what it shows, so that a field keeps the focus when its choice changes.
   const columns = chosen.map((each, index) => ({ ...each, field: `Column ${index + 1}` }));
-  const addable = groups.map((group) => ({
+  const addable = groupsAt(ids.length).map((group) => ({
     ...group,
     options: group.options.filter((option) => !ids.includes(option.id)),
   }));
@@ -64,7 +65,7 @@ export function ColumnChooser({ kind, name, action, chosen, groups, ...page }: C
           <li key={field}>
             <ColumnSelect
               name={name}
-              groups={groups}
+              groups={groupsAt(index)}
               label={say(`compare.column.${kind}`, { number: index + 1 })}
               value={id}
               onChoose={(next) => page.onChange(chooseAt(ids, index, next))}

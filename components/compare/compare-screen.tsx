@@ -93,7 +93,7 @@ export function CompareScreen({ outline, snapshots, origin, cited }: CompareScre
           name="docs"
           action={`/${negotiation.id}/compare`}
           chosen={chosen.map(({ id, title }) => ({ id, label: shortTitle(title) }))}
-          groups={groups}
+          groupsAt={() => groups}
           kept={keptParameters(state, ["docs"])}
           hrefWith={(ids) => hrefWith({ docs: ids })}
           onChange={(ids) => change({ docs: ids })}

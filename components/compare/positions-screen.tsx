@@ -5,7 +5,7 @@ import { CiteComparison } from "@/components/cite/cite-comparison";
 import { ByIssue } from "@/components/compare/by-issue";
 import { ColumnChooser } from "@/components/compare/column-chooser";
 import { PositionHead } from "@/components/compare/column-head";
-import { positionOptions } from "@/components/compare/column-options";
+import { offersNearOnly, positionOptions } from "@/components/compare/column-options";
 import { CompareBody } from "@/components/compare/compare-body";
 import { CompareDownloads } from "@/components/compare/compare-downloads";
 import type { CompareScreenProps } from "@/components/compare/compare-screen";
@@ -48,7 +48,11 @@ export function PositionsScreen({ outline, snapshots, origin, cited }: CompareSc
   const comparison = useComparison(columns, outline, state);
   const { rows, shown, lookups } = comparison;
   const hrefOfIssue = useCallback((issue: string) => issueHref(negotiation.id, issue), [negotiation.id]);
-  const groups = useMemo(() => positionOptions(outline), [outline]);
+  // The last one is also near what may be added.
+  const groups = useMemo(
+    () => [...chosen, chosen.at(-1)].map((entry) => positionOptions(outline, entry)),
+    [outline, chosen],
+  );
   const marks = useMarks(columns, outline, state.diff !== null);
   const title = positionsTitle(chosen);
   usePageTitle(title, state, outline);
@@ -88,12 +92,13 @@ export function PositionsScreen({ outline, snapshots, origin, cited }: CompareSc
           name="columns"
           action={`/${negotiation.id}/compare`}
           chosen={chosen.map(({ id, title }) => ({ id, label: title }))}
-          groups={groups}
+          groupsAt={(place) => groups[place] ?? []}
           kept={keptParameters(state, ["columns"])}
           hrefWith={(next) => hrefWith({ columns: next })}
           onChange={(next) => change({ columns: next })}
         />
       </div>
+      {offersNearOnly(outline) && <p className={styles.near}>{say("compare.near_only")}</p>}
       {columns.length < 2 && <Notice>{say("compare.add_second")}</Notice>}
       <CompareBody
         kind="position"

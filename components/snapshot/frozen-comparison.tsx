@@ -79,7 +79,7 @@ export function FrozenComparison({ view, hash, state: asked }: FrozenComparisonP
         groups={
           kind === "document"
             ? documentOptions(view)
-            : positionOptions({ parties: view.parties, rounds: view.rounds.slice(-1) })
+            : positionOptions({ parties: view.parties, rounds: view.rounds.slice(-1) }, undefined)
         }
         chosen={ids}
         action={action}

@@ -29,20 +29,37 @@ export type OrderedSection = {
   hidden: number;
 };
 
-/** What a column says on an issue: main statements first, then those that only touch it. */
-export function itemsOn(column: CompareColumn, issueId: string): CompareItem[] {
-  const position = column.positions?.find((each) => each.issue === issueId);
-  if (position !== undefined) {
-    const byId = new Map(column.statements.map((statement) => [statement.id, statement]));
-    return position.statements.flatMap(({ id, touches }) => {
+/** What a column says, by issue: main statements first, then those that only touch it. */
+function itemsByIssue({ statements, positions = [] }: CompareColumn): Map<string, CompareItem[]> {
+  const items = new Map<string, CompareItem[]>();
+  const put = (issue: string, item: CompareItem) => {
+    const others = items.get(issue);
+    if (others === undefined) items.set(issue, [item]);
+    else others.push(item);
+  };
+  for (const statement of statements) put(statement.issue, { statement, touches: false });
+  for (const statement of statements)
+    for (const issue of issuesOf(statement))
+      if (issue !== statement.issue) put(issue, { statement, touches: true });
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  for (const position of positions) {
+    const counting = position.statements.flatMap(({ id, touches }) => {
       const statement = byId.get(id);
       return statement === undefined ? [] : [{ statement, touches }];
     });
+    items.set(position.issue, counting);
   }
-  const items = column.statements
-    .filter((statement) => issuesOf(statement).includes(issueId))
-    .map((statement) => ({ statement, touches: statement.issue !== issueId }));
-  return [...items.filter((item) => !item.touches), ...items.filter((item) => item.touches)];
+  return items;
+}
+
+/** Of each column once: a comparison asks for every issue. */
+const indexed = new WeakMap<CompareColumn, Map<string, CompareItem[]>>();
+
+/** What a column says on an issue: main statements first, then those that only touch it. */
+export function itemsOn(column: CompareColumn, issueId: string): readonly CompareItem[] {
+  const items = indexed.get(column) ?? itemsByIssue(column);
+  indexed.set(column, items);
+  return items.get(issueId) ?? [];
 }
 
 function cellOf(column: CompareColumn, issueId: string, shown: ReadonlySet<string>): CompareCell {
