@@ -21,14 +21,7 @@ type CellProps = Pick<CoverageTableProps, "negotiation"> & {
 
 function Cell({ negotiation, round, of, name }: CellProps) {
   const count = of.rounds[round.id];
-  if (count === undefined) {
-    return (
-      <td className={styles.nothing}>
-        <span aria-hidden="true">–</span>
-        <span className="spoken">{say("method.missing_nothing")}</span>
-      </td>
-    );
-  }
+  if (count === undefined) return <td className={styles.nothing}>{formatNumber(0)}</td>;
   const label = say("method.missing_cell", { count, party: name, round: round.title });
   return (
     <td>

@@ -18,14 +18,17 @@ export type Coverage = {
 /** Counts statements, clauses included, by party and round. */
 export function coverageOf(data: RecordData): Coverage {
   const rounds = data.rounds.toSorted((a, b) => a.ordinal - b.ordinal);
+  const counts = new Map<string, Record<string, number>>();
+  for (const { party, round } of data.statements) {
+    const own = counts.get(party) ?? {};
+    own[round] = (own[round] ?? 0) + 1;
+    counts.set(party, own);
+  }
   return {
     rounds: rounds.map(({ id, title, date }) => ({ id, title, date })),
     parties: orderParties(data.parties).map(({ id }) => {
-      const own = data.statements.filter((statement) => statement.party === id);
-      const counts = rounds
-        .map((round) => [round.id, own.filter((each) => each.round === round.id).length] as const)
-        .filter(([, count]) => count > 0);
-      return { party: id, rounds: Object.fromEntries(counts), all: own.length };
+      const own = counts.get(id) ?? {};
+      return { party: id, rounds: own, all: Object.values(own).reduce((sum, each) => sum + each, 0) };
     }),
     partial: data.documents
       .filter((document) => document.completeness !== "full")
