@@ -65,7 +65,7 @@ async function serve(dev: boolean): Promise<void> {
     const { default: next } = await import("next");
     installLanguages(path.join(dir, "lib/language"));
     // The framework would serve whoever asks for a connection of another kind: only its own tools, here nobody.
-    const app = next({ dev, dir, quiet: !dev, ...(dev ? {} : { httpServer: new Server() }) });
+    const app = next({ dev, dir, ...(dev ? {} : { httpServer: new Server() }) });
     await app.prepare();
     closePages = () => app.close();
     const pages = withPageLanguage(app.getRequestHandler());

@@ -105,3 +105,29 @@ test("a database that goes away or is slow: what was asked for is there, what wa
     await expect.poll(ready).toBe(200);
   });
 });
+
+const errorLine = z.object({ level: z.literal("error"), id: z.string(), message: z.string() });
+
+test("of a fault nobody foresaw the log tells the cause, under the id that its answer bears", async ({
+  postgres,
+  server,
+}) => {
+  const other = new pg.Client({ connectionString: postgres.url("postgres") });
+  await other.connect();
+  await other.query("ALTER TABLE search_word RENAME TO elsewhere");
+  await other.end();
+  for (const place of searches("harbour")) {
+    const answer = await fetch(server.url + place);
+    expect(answer.status, place).toBe(500);
+    const id = answer.headers.get("x-request-id");
+    const told = () =>
+      server
+        .log()
+        .split("\n")
+        .filter((line) => line.includes(`"${id}"`) && line.includes('"error"'))
+        .map((line) => errorLine.parse(JSON.parse(line)));
+    await expect
+      .poll(told, { message: place })
+      .toEqual([{ level: "error", id, message: expect.stringContaining("search_word") }]);
+  }
+});
