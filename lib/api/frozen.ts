@@ -2,10 +2,11 @@ import "server-only";
 import { LRUCache } from "lru-cache";
 import { readQuery } from "@/lib/api/query";
 import { refuseParameters, refuseSnapshot } from "@/lib/api/refuse";
-import { hasTag, revisionHeader } from "@/lib/api/respond";
+import { revisionHeader } from "@/lib/api/respond";
 import { apiRoute } from "@/lib/api/route";
 import { cacheControl } from "@/lib/cache-control";
 import { sha256 } from "@/lib/domain/canonical";
+import { hasTag } from "@/lib/has-tag";
 import { findSnapshot } from "@/lib/queries/snapshots";
 
 /** A file's content and media type. */
@@ -39,7 +40,8 @@ export function frozenRoute(name: string, load: (hash: string) => Promise<Frozen
       etag: file.etag,
       [revisionHeader]: found.revision,
     };
-    if (hasTag(request, file.etag)) return new Response(null, { status: 304, headers });
+    if (hasTag(request.headers.get("if-none-match"), file.etag))
+      return new Response(null, { status: 304, headers });
     return new Response(file.body, { headers: { ...headers, "content-type": file.type } });
   });
 }

@@ -3,6 +3,7 @@ import type { ParameterFault } from "@/lib/address/read-parameters";
 import { cacheControl } from "@/lib/cache-control";
 import { sha256 } from "@/lib/domain/canonical";
 import { csvMediaType } from "@/lib/export/csv";
+import { hasTag } from "@/lib/has-tag";
 import type { Problem } from "@/lib/schemas/answers";
 
 /** Whoever wants to may read: the record is public, and no answer depends on who asks. */
@@ -16,12 +17,6 @@ export const allowedMethods = "GET, HEAD, OPTIONS";
 /** A strong tag: the same one stands for the same bytes and no others. */
 function tagOf(body: string | Uint8Array): string {
   return `"${sha256(body).slice(0, 32)}"`;
-}
-
-/** Whether the asker already has it (RFC 9110, 13.1.2: compared weakly, `*` matches anything there is). */
-export function hasTag(request: Request, tag: string): boolean {
-  const known = request.headers.get("if-none-match")?.match(/\*|(?:W\/)?"[^"]*"/g) ?? [];
-  return known.some((each) => each === "*" || each.replace(/^W\//, "") === tag);
 }
 
 /** The header with the revision that an answer was read from. */
@@ -38,7 +33,7 @@ function respondBody(
 ): Response {
   const etag = tagOf(body);
   const headers = { ...open, "cache-control": cacheControl.live, etag, [revisionHeader]: revision };
-  if (hasTag(request, etag)) return new Response(null, { status: 304, headers });
+  if (hasTag(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, ...described } });
 }
 

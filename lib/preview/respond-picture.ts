@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { ImageResponse } from "next/og";
 import type { ReactElement } from "react";
-import { hasTag, open, revisionHeader } from "@/lib/api/respond";
+import { open, revisionHeader } from "@/lib/api/respond";
 import { cacheControl } from "@/lib/cache-control";
+import { hasTag } from "@/lib/has-tag";
 import { pictureFonts } from "@/lib/preview/fonts";
 
 type Drawn = { bytes: ArrayBuffer; etag: string };
@@ -50,6 +51,6 @@ export async function respondPicture(request: Request, answer: PictureAnswer): P
     etag,
     [revisionHeader]: answer.revision,
   };
-  if (hasTag(request, etag)) return new Response(null, { status: 304, headers });
+  if (hasTag(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
   return new Response(bytes, { headers: { ...headers, "content-type": "image/png" } });
 }

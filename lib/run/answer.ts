@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { hasTag } from "@/lib/has-tag";
 import { causeOf } from "@/lib/run/cause";
 import { type Answer, type Answerer, collecting, isPage, ReaderGone } from "@/lib/run/collect";
 import { encode, encodingFor } from "@/lib/run/encode";
@@ -63,9 +64,9 @@ function withEncoding(answerer: Answerer): Answerer {
   };
 }
 
-/** Whether the reader has just what would be sent; tags are compared weakly (RFC 9110). */
+/** Whether the reader has just what would be sent. */
 function hasIt(known: string | undefined, { status, headers: { etag } }: Answer): boolean {
-  return status === 200 && typeof etag === "string" && known?.includes(etag.replace(/^W\//, "")) === true;
+  return status === 200 && typeof etag === "string" && hasTag(known, etag);
 }
 
 type Reader = { method: string | undefined; known: string | undefined };

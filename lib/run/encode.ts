@@ -8,9 +8,15 @@ const compressible = /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml|jav
 
 /** How an answer may be packed for whoever asks with this `accept-encoding`; null for not at all. */
 export function encodingFor(accepted: string | undefined): "br" | "gzip" | null {
-  const names = (accepted ?? "").split(",").map((each) => each.trim());
-  const takes = (name: string) =>
-    names.some((each) => each === name || each.startsWith(`${name};q=0.`) || each === `${name};q=1`);
+  const offers = (accepted ?? "").split(",").map((offer) => {
+    const [name = "", ...parameters] = offer
+      .toLowerCase()
+      .split(";")
+      .map((part) => part.trim());
+    const [, quality = "1"] = /^q\s*=\s*(\S*)$/.exec(parameters.join(";")) ?? [];
+    return { name, quality: Number(quality) };
+  });
+  const takes = (wanted: string) => offers.some(({ name, quality }) => name === wanted && quality > 0);
   if (takes("br")) return "br";
   return takes("gzip") ? "gzip" : null;
 }

@@ -42,7 +42,7 @@ export const negotiation = z.strictObject({
   description: text,
   non_endorsement: text,
   naming_note: text,
-  codebook_version: z.int().check(z.positive()),
+  codebook_version: z.int32().check(z.positive()),
   licence: text,
   start: z.strictObject({ docs: z.array(id).check(z.minLength(2)), round: id }),
 });
@@ -69,7 +69,7 @@ export const issueGroup = z.strictObject({ id, label: text, issues: z.array(issu
 
 export const round = z.strictObject({
   id,
-  ordinal: z.int().check(z.positive()),
+  ordinal: z.int32().check(z.positive()),
   kind: z.enum(roundKinds),
   title: text,
   date: day,
@@ -127,7 +127,7 @@ export const statement = z.extend(recordStatement, {
   round: id,
   document: z.optional(id),
   /** Position in the whole record, counted from 0; unique. */
-  order: z.int(),
+  order: z.int32(),
 });
 
 export const documentHead = z.strictObject({

@@ -2,6 +2,7 @@ import "../speak";
 import * as z from "zod/mini";
 import { overviewHref } from "@/lib/address/parameters";
 import { loadRecord } from "@/lib/record/load";
+import { ensureBuilt } from "@/lib/run/prepare.mjs";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 import { snapshotEntry } from "@/lib/schemas/views";
 import { ensureSystem, ofBench } from "../checks/system";
@@ -183,4 +184,6 @@ async function main(words: readonly string[]): Promise<void> {
 }
 
 for (const missing of ensureSystem(ofBench)) console.log(missing);
+// What is measured is the sources as they stand, not as they once were built.
+await ensureBuilt();
 await main(process.argv.slice(2));
