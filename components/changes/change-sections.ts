@@ -1,3 +1,4 @@
+import { groupBy } from "@/lib/domain/group-by";
 import type { Change, IssueGroupLabel, IssueLabel } from "@/lib/schemas/views";
 
 /** What changed on one issue, and what stands there as it was. */
@@ -19,8 +20,9 @@ export function changeSections(
 ): ChangeSections {
   const place = new Map(parties.map((party, index) => [party.id, index]));
   const ordered = [...changes].sort((a, b) => (place.get(a.party) ?? 0) - (place.get(b.party) ?? 0));
+  const byIssue = groupBy(ordered, ({ issue }) => issue);
   const sectionOf = (issue: IssueLabel): IssueSection => {
-    const filed = ordered.filter((change) => change.issue === issue.id);
+    const filed = byIssue.get(issue.id) ?? [];
     return {
       issue,
       changes: filed.filter((change) => change.type !== "silent"),

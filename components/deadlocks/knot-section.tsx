@@ -9,10 +9,13 @@ import type { Knot, Requirement } from "@/lib/schemas/deadlock-views";
 export type KnotSectionProps = DeadlockContext & { knot: Knot; ordinal: number; alone: boolean };
 
 const openAtFirst = 3;
+/** A knot may hold thousands of deadlocks: nobody reads more than the first, nor a drawing of more arrows. */
+const mostTold = 30;
+const mostDrawn = 80;
 
-/** The address on the page of a deadlock: its knot and its place in it, both counted from 1. */
+/** The address on the page of a deadlock, or of its knot where it is not told: both counted from 1. */
 export function deadlockAnchor(knot: number, place: number): string {
-  return `deadlock-${knot}-${place}`;
+  return place > mostTold ? `knot-${knot}` : `deadlock-${knot}-${place}`;
 }
 
 /** A knot: its deadlocks, the shortest first and only those open, and all its arrows in one drawing. */
@@ -23,7 +26,8 @@ export function KnotSection({ knot, ordinal, alone, ...context }: KnotSectionPro
   const strong = new Set<Requirement>(shortest.flatMap((deadlock) => deadlock.edges));
   const labels = knot.issues.map((issue) => lookups.issues.get(issue)?.label ?? issue);
   const counts = { deadlocks: deadlocks.length, issues: knot.issues.length };
-  const items = deadlocks.map((deadlock, index) => {
+  const leftOut = deadlocks.length - mostTold;
+  const items = deadlocks.slice(0, mostTold).map((deadlock, index) => {
     const id = deadlockAnchor(ordinal, index + 1);
     const told = new Set(deadlocks.slice(0, index).flatMap((earlier) => earlier.edges));
     const number = alone ? String(index + 1) : `${ordinal}.${index + 1}`;
@@ -41,11 +45,12 @@ export function KnotSection({ knot, ordinal, alone, ...context }: KnotSectionPro
       <ol className={styles.list}>{items.slice(0, openAtFirst)}</ol>
       {items.length > openAtFirst && (
         <details className={styles.more}>
-          <summary>{say("deadlocks.more", { count: items.length - openAtFirst })}</summary>
+          <summary>{say("deadlocks.more", { count: deadlocks.length - openAtFirst })}</summary>
           <ol className={styles.list}>{items.slice(openAtFirst)}</ol>
+          {leftOut > 0 && <p>{say("deadlocks.left_out", { count: leftOut })}</p>}
         </details>
       )}
-      {deadlocks.length > 1 && (
+      {deadlocks.length > 1 && edges.length <= mostDrawn && (
         <details className={styles.whole}>
           <summary>{say("deadlocks.whole")}</summary>
           <Graph

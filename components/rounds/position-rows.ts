@@ -1,4 +1,5 @@
 import { isChosenIssue, issuesOf } from "@/lib/domain/filter";
+import { groupBy } from "@/lib/domain/group-by";
 import type { Statement } from "@/lib/schemas/entities";
 import type { IssueLabel, IssueStatus, Position, RoundView } from "@/lib/schemas/views";
 
@@ -75,12 +76,13 @@ export function positionRows(
   chosen: readonly string[],
 ): PositionGroup[] {
   const homes = homesOf(view.positions, shown, chosen);
+  const byIssue = groupBy(view.positions, ({ issue }) => issue);
   const statuses = new Map(view.statuses.map((status) => [status.issue, status]));
   const groups = view.issue_groups.map((group) => {
     const rows = group.issues
       .filter((issue) => isChosenIssue(issue.id, chosen))
       .map((issue) => {
-        const positions = view.positions.filter((position) => position.issue === issue.id);
+        const positions = byIssue.get(issue.id) ?? [];
         const spoken = positions.filter((position) => position.statements.length > 0);
         return {
           issue,

@@ -2,6 +2,7 @@ import { formatDate } from "@/components/format";
 import styles from "@/components/rounds/round-list.module.css";
 import { roundKindWords } from "@/components/words";
 import { documentHref, roundHref } from "@/lib/address/parameters";
+import { groupBy } from "@/lib/domain/group-by";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
 import type { RecordData } from "@/lib/schemas/record-data";
@@ -9,15 +10,19 @@ import type { RecordData } from "@/lib/schemas/record-data";
 /** Every round of a record: when, what kind, where, how it went, what was tabled, how much was said. */
 export function RoundList({ data }: { data: Omit<RecordData, "issue_groups"> }) {
   const { id } = data.negotiation;
-  const within = (round: string) => (each: { round: string }) => each.round === round;
+  const roundOf = ({ round }: { round: string }) => round;
+  const tabled = groupBy(data.documents, roundOf);
+  const said = groupBy(data.statements, roundOf);
+  const outcomes = groupBy(data.outcomes, roundOf);
+  const disputes = groupBy(data.disputes, roundOf);
   return (
     <ol className={styles.rounds}>
       {data.rounds.map((round) => {
-        const documents = data.documents.filter(within(round.id));
+        const documents = tabled.get(round.id) ?? [];
         const facts = [
-          say("rounds.statements_count", { count: data.statements.filter(within(round.id)).length }),
-          say("rounds.outcomes_count", { count: data.outcomes.filter(within(round.id)).length }),
-          say("rounds.disputes_count", { count: data.disputes.filter(within(round.id)).length }),
+          say("rounds.statements_count", { count: said.get(round.id)?.length ?? 0 }),
+          say("rounds.outcomes_count", { count: outcomes.get(round.id)?.length ?? 0 }),
+          say("rounds.disputes_count", { count: disputes.get(round.id)?.length ?? 0 }),
         ];
         return (
           <li key={round.id}>

@@ -1,4 +1,5 @@
 import { alg, Graph } from "@dagrejs/graphlib";
+import { groupBy } from "@/lib/domain/group-by";
 import type { Deadlock, Knot, Requirement } from "@/lib/schemas/deadlock-views";
 
 /** Longer cycles are no longer a sentence that a reader can check (design §3). */
@@ -13,20 +14,20 @@ function components(edges: readonly Requirement[]): string[][] {
 /** Every elementary cycle inside a component, each once: begun at its first issue in the order given. */
 function cyclesIn(component: ReadonlySet<string>, edges: readonly Requirement[]): Requirement[][] {
   const inside = edges.filter((edge) => component.has(edge.from) && component.has(edge.to));
-  const order = [...component];
+  const leaving = groupBy(inside, ({ from }) => from);
+  const place = new Map([...component].map((issue, index) => [issue, index]));
+  const placeOf = (issue: string) => place.get(issue) ?? 0;
   const extend = (start: string, path: Requirement[]): Requirement[][] => {
     const end = path.at(-1)?.to ?? start;
-    return inside
-      .filter((edge) => edge.from === end)
-      .flatMap((edge) => {
-        if (edge.to === start) return [[...path, edge]];
-        const seen = path.some((each) => each.from === edge.to);
-        const earlier = order.indexOf(edge.to) < order.indexOf(start);
-        if (seen || earlier || path.length + 1 >= longestCycle) return [];
-        return extend(start, [...path, edge]);
-      });
+    return (leaving.get(end) ?? []).flatMap((edge) => {
+      if (edge.to === start) return [[...path, edge]];
+      const seen = path.some((each) => each.from === edge.to);
+      const earlier = placeOf(edge.to) < placeOf(start);
+      if (seen || earlier || path.length + 1 >= longestCycle) return [];
+      return extend(start, [...path, edge]);
+    });
   };
-  return order.flatMap((start) => extend(start, []));
+  return [...component].flatMap((start) => extend(start, []));
 }
 
 /** A cycle blocks only if two or more parties hold it up and none of them holds every edge by itself. */
@@ -39,8 +40,9 @@ function isDeadlock(cycle: readonly Requirement[]): boolean {
 
 /** A knot of the deadlocks given, its issues in the order given. */
 export function knotOf(deadlocks: Deadlock[], issueOrder: readonly string[]): Knot {
+  const held = new Set(deadlocks.flatMap(({ issues }) => issues));
   return {
-    issues: issueOrder.filter((issue) => deadlocks.some((each) => each.issues.includes(issue))),
+    issues: issueOrder.filter((issue) => held.has(issue)),
     deadlocks,
     edges: [...new Set(deadlocks.flatMap((deadlock) => deadlock.edges))],
   };
@@ -51,12 +53,20 @@ export function knotOf(deadlocks: Deadlock[], issueOrder: readonly string[]): Kn
  * and among knots the shortest come first, then those with more statements behind them, then by order.
  */
 export function deadlocksIn(edges: readonly Requirement[], issueOrder: readonly string[]): Knot[] {
-  const place = (issue: string) => issueOrder.indexOf(issue);
-  const weight = (deadlock: Deadlock) => new Set(deadlock.edges.flatMap((edge) => edge.statements)).size;
+  const places = new Map(issueOrder.map((issue, index) => [issue, index]));
+  const place = (issue: string | undefined) => places.get(issue ?? "") ?? -1;
+  const weights = new Map<Deadlock, number>();
+  const weight = (deadlock: Deadlock) => {
+    const known = weights.get(deadlock) ?? new Set(deadlock.edges.flatMap((edge) => edge.statements)).size;
+    weights.set(deadlock, known);
+    return known;
+  };
+  const byOrder = (a: Deadlock, b: Deadlock) => {
+    const parts = a.issues.findIndex((issue, index) => issue !== b.issues[index]);
+    return place(a.issues[parts]) - place(b.issues[parts]);
+  };
   const byLength = (a: Deadlock, b: Deadlock) =>
-    a.issues.length - b.issues.length ||
-    weight(b) - weight(a) ||
-    a.issues.map(place).join().localeCompare(b.issues.map(place).join(), "en", { numeric: true });
+    a.issues.length - b.issues.length || weight(b) - weight(a) || byOrder(a, b);
   const knots = components(edges).map((component) => {
     const ordered = new Set([...component].sort((a, b) => place(a) - place(b)));
     const deadlocks = cyclesIn(ordered, edges)

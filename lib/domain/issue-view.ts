@@ -1,4 +1,5 @@
 import { issuesOf } from "@/lib/domain/filter";
+import { groupBy } from "@/lib/domain/group-by";
 import { historyByIssue } from "@/lib/domain/history";
 import { orderParties } from "@/lib/domain/order";
 import { roundsUpTo } from "@/lib/domain/positions";
@@ -54,6 +55,13 @@ function newestRound(data: RecordData): string {
 export function issueSummaries(data: RecordData): IssueGroupSummary[] {
   const newest = newestRound(data);
   const history = historyByIssue(data, newest);
+  const main = groupBy(data.statements, ({ issue }) => issue);
+  const touching = groupBy(
+    data.statements.flatMap(({ also }) => also),
+    (issue) => issue,
+  );
+  const outcomes = groupBy(data.outcomes, ({ issue }) => issue);
+  const disputes = groupBy(data.disputes, ({ issue }) => issue);
   return issueLabelsOf(data.issue_groups).map(({ id, label, issues }) => ({
     id,
     label,
@@ -61,10 +69,10 @@ export function issueSummaries(data: RecordData): IssueGroupSummary[] {
       issue,
       status: statusAt(data, issue.id, newest),
       open: openRunAt(data, issue.id, newest),
-      statements: data.statements.filter((each) => each.issue === issue.id).length,
-      touching: data.statements.filter((each) => each.also.includes(issue.id)).length,
-      outcomes: data.outcomes.filter((each) => each.issue === issue.id).length,
-      disputes: data.disputes.filter((each) => each.issue === issue.id).length,
+      statements: main.get(issue.id)?.length ?? 0,
+      touching: touching.get(issue.id)?.length ?? 0,
+      outcomes: outcomes.get(issue.id)?.length ?? 0,
+      disputes: disputes.get(issue.id)?.length ?? 0,
       marks: history.get(issue.id) ?? [],
     })),
   }));
