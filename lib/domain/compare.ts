@@ -1,4 +1,5 @@
-import { type Filters, isChosenIssue, issuesOf } from "@/lib/domain/filter";
+import { type Filters, isChosenIssue } from "@/lib/domain/filter";
+import { groupBy } from "@/lib/domain/group-by";
 import type { Document, Statement } from "@/lib/schemas/entities";
 import type { Ancestry, IssueGroupLabel, IssueLabel, Position } from "@/lib/schemas/views";
 
@@ -31,16 +32,11 @@ export type OrderedSection = {
 
 /** What a column says, by issue: main statements first, then those that only touch it. */
 function itemsByIssue({ statements, positions = [] }: CompareColumn): Map<string, CompareItem[]> {
-  const items = new Map<string, CompareItem[]>();
-  const put = (issue: string, item: CompareItem) => {
-    const others = items.get(issue);
-    if (others === undefined) items.set(issue, [item]);
-    else others.push(item);
-  };
-  for (const statement of statements) put(statement.issue, { statement, touches: false });
-  for (const statement of statements)
-    for (const issue of issuesOf(statement))
-      if (issue !== statement.issue) put(issue, { statement, touches: true });
+  const main = statements.map((statement) => ({ issue: statement.issue, statement, touches: false }));
+  const touching = statements.flatMap((statement) =>
+    statement.also.map((issue) => ({ issue, statement, touches: true })),
+  );
+  const items = new Map<string, CompareItem[]>(groupBy([...main, ...touching], ({ issue }) => issue));
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   for (const position of positions) {
     const counting = position.statements.flatMap(({ id, touches }) => {
