@@ -1,24 +1,46 @@
 import { Prisma } from "@/prisma/generated/client";
 
 /** Prisma keeps a hundred queries with their values: longer ones would fill the memory. */
-const partLength = 1_000_000;
+const mostBytes = 1_000_000;
 
-/** The text that was handed over last, inside a query of the same transaction. */
-export const longText = Prisma.sql`(SELECT string_agg(part, '' ORDER BY place) FROM long_text)`;
+/** Hands a text over; gives what stands for it in a query of the same transaction. */
+export type LongTexts = (text: readonly Uint8Array[]) => Promise<Prisma.Sql>;
 
-/** Hands a text of any length over to the database, part by part; queries then read it as `longText`. */
-export async function handOver(tx: Prisma.TransactionClient, text: string): Promise<void> {
-  await tx.$executeRaw`CREATE TEMPORARY TABLE IF NOT EXISTS long_text (place int, part text) ON COMMIT DROP`;
-  await tx.$executeRaw`TRUNCATE long_text`;
-  for (let from = 0; from < text.length; ) {
-    const part = partFrom(text, from);
-    await tx.$executeRaw`INSERT INTO long_text VALUES (${from}, ${part})`;
-    from += part.length;
+const decoder = new TextDecoder();
+let pieces = 0;
+
+/** The pieces, one by one, as many of them at a time as one query may hold. */
+function* inQueries(pieces: readonly Uint8Array[]): Generator<Uint8Array[]> {
+  let [query, bytes]: [Uint8Array[], number] = [[], 0];
+  for (const piece of pieces) {
+    if (bytes > 0 && bytes + piece.length > mostBytes) {
+      yield query;
+      [query, bytes] = [[], 0];
+    }
+    query.push(piece);
+    bytes += piece.length;
   }
+  if (bytes > 0) yield query;
 }
 
-/** The next part; a letter of two units, cut between them, would be none. */
-function partFrom(text: string, from: number): string {
-  const part = text.slice(from, from + partLength);
-  return /[\uD800-\uDBFF]$/.test(part) ? part.slice(0, -1) : part;
+/** Makes what hands texts of any length over, piece by piece: one that was handed over before is not sent again. */
+export async function openLongTexts(tx: Prisma.TransactionClient): Promise<LongTexts> {
+  await tx.$executeRaw`CREATE TEMPORARY TABLE IF NOT EXISTS long_text (id int, piece text) ON COMMIT DROP`;
+  await tx.$executeRaw`TRUNCATE long_text`;
+  const ids = new WeakMap<Uint8Array, number>();
+  return async (text) => {
+    for (const query of inQueries([...new Set(text)].filter((piece) => !ids.has(piece)))) {
+      const first = pieces + 1;
+      for (const piece of query) ids.set(piece, ++pieces);
+      const texts = JSON.stringify(query.map((piece) => decoder.decode(piece)));
+      await tx.$executeRaw`
+        INSERT INTO long_text
+        SELECT ${first}::int + place - 1, piece
+        FROM json_array_elements_text(${texts}::json) WITH ORDINALITY AS each (piece, place)`;
+    }
+    return Prisma.sql`(
+      SELECT string_agg(piece, '' ORDER BY place)
+      FROM unnest(${text.map((piece) => ids.get(piece) ?? 0)}::int[]) WITH ORDINALITY AS named (id, place)
+      JOIN long_text USING (id))`;
+  };
 }

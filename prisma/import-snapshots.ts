@@ -1,8 +1,11 @@
-import { createCanonicalWriter, sha256 } from "@/lib/domain/canonical";
+import { setImmediate } from "node:timers/promises";
+import { sha256 } from "@/lib/domain/canonical";
+import { createCanonicalWriter } from "@/lib/domain/canonical-writer";
 import { roundView } from "@/lib/domain/round-view";
 import type { WholeRecord } from "@/lib/schemas/record-data";
 import type { Prisma } from "@/prisma/generated/client";
-import { type KeptSnapshot, keepSnapshot } from "@/prisma/import-kept";
+import { beginSnapshot, type KeptSnapshot } from "@/prisma/import-kept";
+import { openLongTexts } from "@/prisma/import-long-text";
 
 /** One round after another has the same of these. */
 const lasting = ["disputes", "documents", "references", "sources", "statements"];
@@ -10,7 +13,10 @@ const lasting = ["disputes", "documents", "references", "sources", "statements"]
 const ordered = ["positions"];
 
 /** The snapshot of every round of a record, one at a time: those of a large record do not fit into memory at once. */
-export function* makeSnapshots({ agreement: _, ...data }: WholeRecord): Generator<KeptSnapshot> {
+export function* makeSnapshots({
+  agreement: _,
+  ...data
+}: WholeRecord): Generator<KeptSnapshot & { payload: readonly Uint8Array[] }> {
   const write = createCanonicalWriter({ lasting, ordered });
   for (const { id } of data.rounds) {
     const view = roundView(data, id);
@@ -35,9 +41,17 @@ export async function keepSnapshots(
     SELECT set_config(name, 'lz4', true) FROM pg_settings
     WHERE name = 'default_toast_compression' AND 'lz4' = ANY(enumvals)`;
   const kept: { round_id: string; hash: string }[] = [];
+  const texts = await openLongTexts(tx);
+  let working: Promise<unknown> = Promise.resolve();
   for (const snapshot of makeSnapshots(record)) {
-    await keepSnapshot(tx, snapshot);
+    await working;
+    const { added } = await beginSnapshot(tx, snapshot, texts);
+    // The database puts one together while the next is made; what it says of it is heard after that.
+    added.catch(() => {});
+    working = added;
+    await setImmediate();
     kept.push({ round_id: snapshot.round_id, hash: snapshot.hash });
   }
+  await working;
   return kept;
 }

@@ -1,3 +1,4 @@
+import { indexStatements } from "@/lib/domain/statement-index";
 import type { Statement } from "@/lib/schemas/entities";
 import type { Ancestry } from "@/lib/schemas/views";
 
@@ -18,7 +19,7 @@ export function lineOf(statement: Statement, byId: ReadonlyMap<string, Statement
  * follow a line through statements that it does not hold itself. `known` are those to look among.
  */
 export function ancestryOf(statements: readonly Statement[], known: readonly Statement[]): Ancestry[] {
-  const byId = new Map(known.map((statement) => [statement.id, statement]));
+  const { byId } = indexStatements(known);
   return statements.flatMap((statement) => {
     const [, ...continues] = lineOf(statement, byId).map((each) => each.id);
     return continues.length === 0 ? [] : [{ statement: statement.id, continues }];

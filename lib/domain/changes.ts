@@ -1,6 +1,7 @@
 import { lineOf } from "@/lib/domain/ancestry";
+import { isWithin, livesIn } from "@/lib/domain/lives";
 import { roundsUpTo } from "@/lib/domain/positions";
-import { createLiveness, indexStatements } from "@/lib/domain/statement-index";
+import { indexStatements } from "@/lib/domain/statement-index";
 import type { Statement } from "@/lib/schemas/entities";
 import type { RecordData } from "@/lib/schemas/record-data";
 import type { Change } from "@/lib/schemas/views";
@@ -38,13 +39,17 @@ function listChanges(data: RecordData, { from, to, withSilence }: Between): Chan
   const ordinal = (id: string) => roundsUpTo(rounds, id).at(-1)?.ordinal ?? 0;
   const [start, end] = [from === null ? 0 : ordinal(from), ordinal(to)];
   if (start > end) return listChanges(data, { from: to, to: from ?? to, withSilence });
-  const { isSaid, isLiveOnMain, isLiveOnAny } = createLiveness(statements, rounds);
-  const wasLive = (statement: Statement) => isSaid(statement, start) && isLiveOnAny(statement, start);
+  const lives = livesIn(data);
+  const wasLive = (statement: Statement) => {
+    const life = lives.of.get(statement);
+    return life !== undefined && isWithin(life.from, life.onAny, start);
+  };
   // What was said up to the first round and is live at the second was live all along.
-  const isMeant = (statement: Statement) =>
-    isSaid(statement, end) && (withSilence || !isSaid(statement, start)) && isLiveOnMain(statement, end);
+  const meant = lives.all.filter(
+    ({ from: said, onMain }) => isWithin(said, onMain, end) && (withSilence || said > start),
+  );
   const { byId } = indexStatements(statements);
-  return statements.filter(isMeant).map((statement) => changeOf(statement, wasLive, byId));
+  return meant.map(({ statement }) => changeOf(statement, wasLive, byId));
 }
 
 /**

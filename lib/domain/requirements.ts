@@ -51,7 +51,7 @@ function groundsOf(statement: Statement, issuesOfId: (id: string) => string[]): 
  */
 export function groundsIn(data: RecordData): Ground[] {
   const issuesOfId = issuesById(data);
-  return liveOnMainIssue(data.statements).flatMap((statement) => groundsOf(statement, issuesOfId));
+  return liveOnMainIssue(data).flatMap((statement) => groundsOf(statement, issuesOfId));
 }
 
 /** The graph of conditions: grounds joined by the issues they tie, in the order of the record. */
@@ -70,7 +70,7 @@ export function requirementsIn(data: RecordData): Requirement[] {
 /** Conditions of live statements that name nothing that the record holds by then: shown as open ends. */
 export function openEndsIn(data: RecordData): OpenEnd[] {
   const issuesOfId = issuesById(data);
-  return liveOnMainIssue(data.statements).flatMap((statement) =>
+  return liveOnMainIssue(data).flatMap((statement) =>
     statement.conditions
       .filter((condition) => condition.refs.every((id) => issuesOfId(id).length === 0))
       .map((condition) => ({

@@ -1,8 +1,8 @@
 import { movesBetween } from "@/lib/domain/changes";
-import { findDisputes } from "@/lib/domain/dispute-places";
 import { orderParties } from "@/lib/domain/order";
 import { positionsAt, roundsUpTo } from "@/lib/domain/positions";
-import { addIdsReferredTo, collectReferences } from "@/lib/domain/references";
+import { collectReferences } from "@/lib/domain/references";
+import { indexRounds } from "@/lib/domain/round-index";
 import { statusAt } from "@/lib/domain/status";
 import type { Outcome, OutcomeStep, Round } from "@/lib/schemas/entities";
 import type { Citation } from "@/lib/schemas/parts";
@@ -66,6 +66,8 @@ export function outcomeSince(outcome: Outcome, round: Round): OutcomeSince {
  */
 export function upToRound(data: RecordData, roundId: string): RecordData {
   const rounds = roundsUpTo(data.rounds, roundId);
+  // What is known of a list is known of it as long as it is the same one.
+  if (rounds.length === data.rounds.length) return { ...data, rounds };
   const ids = new Set(rounds.map((round) => round.id));
   const within = (each: { round: string }) => ids.has(each.round);
   return {
@@ -79,10 +81,8 @@ export function upToRound(data: RecordData, roundId: string): RecordData {
   };
 }
 
-function sourcesCited(data: RecordData, cited: readonly { citations: readonly Citation[] }[]) {
-  const ids = new Set<string>();
-  for (const { citations } of cited) for (const { source } of citations) ids.add(source);
-  return data.sources.filter((source) => ids.has(source.id));
+function sourcesOf(cited: readonly { citations: readonly Citation[] }[]): string[] {
+  return cited.flatMap(({ citations }) => citations.map(({ source }) => source));
 }
 
 /**
@@ -96,27 +96,31 @@ export function roundView(whole: RecordData, roundId: string): RoundView {
   if (round === undefined) throw new RangeError(`round: "${roundId}" is not in the record`);
   const previous = rounds.at(-2);
   const parties = orderParties(data.parties);
-  const positions = positionsAt(roundId, data.statements, data.issue_groups, parties);
-  const live = new Set(positions.flatMap((position) => position.statements.map((each) => each.id)));
-  const statements = data.statements.filter((each) => each.document !== undefined || live.has(each.id));
+  const positions = positionsAt(whole, roundId, parties);
+  const index = indexRounds(whole);
   const statuses = data.issue_groups
     .flatMap((group) => group.issues)
-    .map((issue) => statusAt(data, issue.id, roundId));
+    .map((issue) => statusAt(whole, issue.id, roundId));
   const changes = movesBetween(whole, previous?.id ?? null, roundId);
   const outcomes = data.outcomes
     .filter((outcome) => outcome.round === roundId)
     .map((outcome) => outcomeAt(outcome, round));
-  const { ofStatement, ofOutcome } = findDisputes(data.disputes);
-  const met = new Set([...statements.flatMap(ofStatement), ...outcomes.flatMap(ofOutcome)]);
+  const met = index.disputedAt(round.ordinal);
+  for (const dispute of outcomes.flatMap(index.disputes.ofOutcome)) met.add(dispute);
   const disputes = data.disputes.filter((dispute) => dispute.round === roundId || met.has(dispute));
-  const pointedTo = new Set([
-    ...statuses.flatMap((status) => status.rests_on),
-    ...changes.flatMap((change) => [
-      change.from?.statement ?? "",
-      ...change.steps.map((step) => step.statement),
-    ]),
-  ]);
-  addIdsReferredTo(pointedTo, statements);
+  const pointedTo = index.namedAt(round.ordinal);
+  for (const id of statuses.flatMap((status) => status.rests_on)) pointedTo.add(id);
+  for (const { from, steps } of changes)
+    for (const { statement } of from === null ? steps : [from, ...steps]) pointedTo.add(statement);
+  const cited = index.citedAt(round.ordinal);
+  for (const source of sourcesOf([
+    ...data.documents,
+    round,
+    ...outcomes,
+    ...outcomes.flatMap((outcome) => outcome.steps),
+    ...disputes.flatMap((dispute) => dispute.versions),
+  ]))
+    cited.add(source);
   const { start: _start, ...negotiation } = data.negotiation;
   return {
     format: 1,
@@ -127,7 +131,7 @@ export function roundView(whole: RecordData, roundId: string): RoundView {
     parties,
     issue_groups: issueLabelsOf(data.issue_groups),
     positions,
-    statements,
+    statements: index.statementsAt(round.ordinal),
     references: collectReferences(pointedTo, data),
     documents: data.documents,
     statuses,
@@ -135,13 +139,6 @@ export function roundView(whole: RecordData, roundId: string): RoundView {
     outcomes,
     disputes,
     spellings: data.spellings,
-    sources: sourcesCited(data, [
-      ...statements,
-      ...data.documents,
-      round,
-      ...outcomes,
-      ...outcomes.flatMap((outcome) => outcome.steps),
-      ...disputes.flatMap((dispute) => dispute.versions),
-    ]),
+    sources: data.sources.filter((source) => cited.has(source.id)),
   };
 }

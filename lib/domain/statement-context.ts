@@ -1,4 +1,5 @@
 import { referenceToPackage, referenceToStatement } from "@/lib/domain/references";
+import { indexStatements } from "@/lib/domain/statement-index";
 import type { Document, Statement } from "@/lib/schemas/entities";
 import type { ClausePackage } from "@/lib/schemas/parts";
 import type { RecordData } from "@/lib/schemas/record-data";
@@ -20,16 +21,16 @@ function linkOf(statement: Statement): ChainLink {
  * the record's order. What else continues one of the earlier ones is a line of its own.
  */
 export function chainOf({ statements, rounds }: RecordData, statement: Statement): ChainLink[] {
-  const line = new Set([statement]);
-  const byId = new Map(statements.map((each) => [each.id, each]));
+  const { byId, continuedBy } = indexStatements(statements);
+  const line = new Set([byId.get(statement.id) ?? statement]);
   for (let earlier = byId.get(statement.continues ?? ""); earlier !== undefined && !line.has(earlier); ) {
     line.add(earlier);
     earlier = byId.get(earlier.continues ?? "");
   }
   const later = [statement.id];
   for (const id of later) {
-    for (const each of statements) {
-      if (each.continues !== id || [...line].some((known) => known.id === each.id)) continue;
+    for (const each of continuedBy.get(id) ?? []) {
+      if (line.has(each)) continue;
       line.add(each);
       later.push(each.id);
     }
@@ -56,7 +57,7 @@ export function packagesAround(
 ): PackageContext[] {
   const document = documents.find((each) => each.id === own);
   if (document === undefined) return [];
-  const clauses = new Map(statements.map((each) => [each.id, each]));
+  const { byId: clauses } = indexStatements(statements);
   const packages = new Map(document.packages.map((each) => [each.id, each]));
   return outward(document, id).map((each) => ({
     ...each,

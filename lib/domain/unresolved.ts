@@ -83,7 +83,7 @@ function unfinishedOn({ id, status }: StandingIssue, data: RecordData, roundId: 
 
 /** Own conditions of what is live on an issue, then what statements on other issues ask to come before it. */
 function dependencesIn(data: RecordData, grounds: readonly Ground[]): Dependence[] {
-  const own = liveOnMainIssue(data.statements)
+  const own = liveOnMainIssue(data)
     .filter(holdsBack)
     .flatMap(({ id, issue, party, conditions }) =>
       conditions

@@ -1,9 +1,9 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import { db } from "@/lib/db";
-import { sha256 } from "@/lib/domain/canonical";
 import { differencesOfRecords } from "@/lib/domain/record-entries";
 import { oncePerImport } from "@/lib/queries/in-force";
+import { readRevision } from "@/lib/queries/stored-record";
 import { type RevisionEntry, type StoredRecord, storedRecord } from "@/lib/schemas/revision-views";
 import type { PrismaClient } from "@/prisma/generated/client";
 
@@ -30,10 +30,7 @@ const records = new LRUCache<string, StoredRecord>({ max: 2 });
 async function readRecord(revision: string): Promise<StoredRecord> {
   const known = records.get(revision);
   if (known !== undefined) return known;
-  const row = await db().revision.findUniqueOrThrow({ where: { id: revision }, select: { record: true } });
-  const found = sha256(row.record);
-  if (found !== revision) throw new Error(`revision ${revision}: what is stored has the hash ${found}`);
-  const record = storedRecord.parse(JSON.parse(row.record));
+  const record = storedRecord.parse(JSON.parse(await readRevision(revision)));
   records.set(revision, record);
   return record;
 }

@@ -13,22 +13,29 @@ export type StoredRecord = {
 };
 
 /**
- * The record of a revision; null where the negotiation has no such revision. Throws where what is stored
- * under the revision's id no longer has it as its hash.
+ * The canonical JSON of a record as it was imported. Throws where there is no such revision, and where what is
+ * stored under its id no longer has it as its hash.
  */
+export async function readRevision(revision: string): Promise<string> {
+  const { record } = await db().revision.findUniqueOrThrow({
+    where: { id: revision },
+    select: { record: true },
+  });
+  const found = sha256(record);
+  if (found !== revision) throw new Error(`revision ${revision}: what is stored has the hash ${found}`);
+  return record;
+}
+
+/** The record of a revision; null where the negotiation has no such revision. */
 export async function getStoredRecord(negotiation: string, revision: string): Promise<StoredRecord | null> {
   if (!/^[0-9a-f]{64}$/.test(revision)) return null;
-  const row = await db().revision.findFirst({
-    where: { id: revision, negotiation_id: negotiation },
-    select: {
-      record: true,
-      imports: { select: { imported: true }, orderBy: { id: "asc" }, take: 1 },
-    },
+  const first = await db().import.findFirst({
+    where: { revision_id: revision, negotiation_id: negotiation },
+    select: { imported: true },
+    orderBy: { id: "asc" },
   });
-  const first = row?.imports[0];
-  if (row === null || first === undefined) return null;
-  const found = sha256(row.record);
-  if (found !== revision) throw new Error(`revision ${revision}: what is stored has the hash ${found}`);
-  const record = wholeRecord.parse(JSON.parse(row.record));
-  return { record, canonical: row.record, imported: first.imported.toISOString() };
+  if (first === null) return null;
+  const canonical = await readRevision(revision);
+  const record = wholeRecord.parse(JSON.parse(canonical));
+  return { record, canonical, imported: first.imported.toISOString() };
 }

@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import * as positions from "@/app/api/v1/[negotiation]/positions/route";
 import * as statements from "@/app/api/v1/[negotiation]/statements/route";
 import { groupOf, issuesOf } from "@/lib/domain/filter";
-import { liveOnIssue, roundsUpTo } from "@/lib/domain/positions";
+import { roundsUpTo } from "@/lib/domain/positions";
 import { fullPosition, listAnswer } from "@/lib/schemas/answers";
 import { statement } from "@/lib/schemas/entities";
 import { call, readProblem } from "@/tests/integration/api/call";
 import { describeOnEachRecord } from "@/tests/integration/queries/two-records";
+import { liveOnIssue } from "@/tests/unit/domain/live-on-issue";
 
 describeOnEachRecord("the filters of the API", (record) => {
   const negotiation = record.negotiation.id;

@@ -1,9 +1,23 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareInCell, liveOnIssue, positionsAt, roundsUpTo } from "@/lib/domain/positions";
-import { createLiveness } from "@/lib/domain/statement-index";
+import { livesIn } from "@/lib/domain/lives";
+import { liveOnMainIssue, positionsAt, roundsUpTo } from "@/lib/domain/positions";
+import { upToRound } from "@/lib/domain/round-view";
+import type { Statement } from "@/lib/schemas/entities";
+import { arbitraryRecord } from "./arbitrary-record";
 import { buildRecord, buildRound, buildStatement } from "./build-record";
+import { liveOnIssue } from "./live-on-issue";
 
 const ids = (statements: readonly { id: string }[]) => statements.map((statement) => statement.id);
+
+/** What stands on an issue in all positions of a round. */
+function standing(statements: Statement[], issue: string, round = "third"): string[] {
+  const data = buildRecord({ statements });
+  return positionsAt(data, round, data.parties)
+    .filter((position) => position.issue === issue)
+    .flatMap((position) => ids(position.statements))
+    .sort();
+}
 
 describe("live statements", () => {
   test("a later statement that continues an earlier one takes its place", () => {
@@ -12,8 +26,8 @@ describe("live statements", () => {
       buildStatement("a2", { round: "second", continues: "a1" }),
       buildStatement("a3", { round: "third", continues: "a2" }),
     ];
-    expect(ids(liveOnIssue(statements, "truce.scope"))).toEqual(["a3"]);
-    expect(ids(liveOnIssue(statements.slice(0, 2), "truce.scope"))).toEqual(["a2"]);
+    expect(standing(statements, "truce.scope")).toEqual(["a3"]);
+    expect(standing(statements, "truce.scope", "second")).toEqual(["a2"]);
   });
 
   test("what is continued on one issue stays live on another that the later one does not count on", () => {
@@ -21,10 +35,13 @@ describe("live statements", () => {
       buildStatement("a1", { also: ["truce.watch"] }),
       buildStatement("a2", { round: "second", continues: "a1" }),
     ];
-    expect(ids(liveOnIssue(statements, "truce.scope"))).toEqual(["a2"]);
-    expect(ids(liveOnIssue(statements, "truce.watch"))).toEqual(["a1"]);
-    const { isLiveOnAny } = createLiveness(statements, buildRecord().rounds);
-    expect(ids(statements.filter((each) => isLiveOnAny(each, 3)))).toEqual(["a1", "a2"]);
+    expect(standing(statements, "truce.scope")).toEqual(["a2"]);
+    expect(standing(statements, "truce.watch")).toEqual(["a1"]);
+    const { all } = livesIn(buildRecord({ statements }));
+    expect(all.map(({ from, onMain, onAny }) => [from, onMain, onAny])).toEqual([
+      [1, 2, Number.POSITIVE_INFINITY],
+      [2, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+    ]);
   });
 
   test("an issue that the later one only touches counts as continued too", () => {
@@ -32,7 +49,7 @@ describe("live statements", () => {
       buildStatement("a1", { issue: "truce.watch" }),
       buildStatement("a2", { round: "second", also: ["truce.watch"], continues: "a1" }),
     ];
-    expect(ids(liveOnIssue(statements, "truce.watch"))).toEqual(["a2"]);
+    expect(standing(statements, "truce.watch")).toEqual(["a2"]);
   });
 
   test("two statements may continue one, and each stands", () => {
@@ -41,13 +58,34 @@ describe("live statements", () => {
       buildStatement("a2", { round: "second", continues: "a1" }),
       buildStatement("a3", { round: "second", continues: "a1" }),
     ];
-    expect(ids(liveOnIssue(statements, "truce.scope"))).toEqual(["a2", "a3"]);
+    expect(standing(statements, "truce.scope")).toEqual(["a2", "a3"]);
   });
+});
+
+test("what is live by the rounds is what is live by the definition, at every round of any record", () => {
+  fc.assert(
+    fc.property(arbitraryRecord, fc.constantFrom("first", "second", "third"), (whole, round) => {
+      const data = upToRound(whole, round);
+      for (const issue of data.issue_groups.flatMap(({ issues }) => ids(issues))) {
+        const live = liveOnIssue(data.statements, issue);
+        expect(
+          new Set(
+            positionsAt(whole, round, whole.parties).flatMap((position) =>
+              position.issue === issue ? ids(position.statements) : [],
+            ),
+          ),
+        ).toEqual(new Set(ids(live)));
+        expect(ids(liveOnMainIssue(data).filter((each) => each.issue === issue))).toEqual(
+          ids(live.filter((each) => each.issue === issue)),
+        );
+      }
+    }),
+  );
 });
 
 describe("a cell", () => {
   test("has its own issue before what touches it, fresh before carried, later first, then the record's order", () => {
-    const { statements } = buildRecord({
+    const data = buildRecord({
       statements: [
         buildStatement("touch-carried", { issue: "land.border", also: ["truce.scope"] }),
         buildStatement("carried-old", { date: "2030-01-01" }),
@@ -58,7 +96,10 @@ describe("a cell", () => {
         buildStatement("fresh-late", { round: "second", date: "2030-02-04" }),
       ],
     });
-    expect(ids(statements.sort(compareInCell("truce.scope", "second")))).toEqual([
+    const cell = positionsAt(data, "second", data.parties).find(
+      ({ issue, statements }) => issue === "truce.scope" && statements.length > 0,
+    );
+    expect(ids(cell?.statements ?? [])).toEqual([
       "fresh-late",
       "fresh-a",
       "fresh-b",
@@ -79,7 +120,7 @@ describe("positions at a round", () => {
   });
 
   test("are there for every issue and party, empty where a party has not spoken", () => {
-    const positions = positionsAt("second", data.statements, data.issue_groups, data.parties);
+    const positions = positionsAt(data, "second", data.parties);
     expect(positions).toHaveLength(9);
     expect(positions.find((each) => each.party === "medius" && each.issue === "land.border")).toEqual({
       party: "medius",
@@ -89,7 +130,7 @@ describe("positions at a round", () => {
   });
 
   test("say of each statement whether it was said here, since when, and whether it only touches the issue", () => {
-    const positions = positionsAt("second", data.statements, data.issue_groups, data.parties);
+    const positions = positionsAt(data, "second", data.parties);
     expect(positions.filter((each) => each.statements.length > 0)).toEqual([
       {
         party: "borea",
