@@ -4,6 +4,7 @@ import { knownFilterValues } from "@/lib/address/known-values";
 import type { ListPlan } from "@/lib/api/list";
 import { readQuery } from "@/lib/api/query";
 import { groupOf, isChosenIssue } from "@/lib/domain/filter";
+import { groupBy } from "@/lib/domain/group-by";
 import { countValues } from "@/lib/domain/outcome-filter";
 import { pageOf } from "@/lib/domain/page";
 import type { Ground } from "@/lib/domain/requirements";
@@ -12,31 +13,32 @@ import type { CsvColumns } from "@/lib/export/csv";
 import { getOutline } from "@/lib/queries/outline";
 import { getUnresolved } from "@/lib/queries/unresolved";
 import type { DeadlockEntry } from "@/lib/schemas/answers";
-import type { Requirement } from "@/lib/schemas/deadlock-views";
+import type { Deadlock } from "@/lib/schemas/deadlock-views";
 
 /** One arrow of a deadlock as one party holds it, with the deadlock it belongs to. */
 export type DeadlockRow = Omit<DeadlockEntry, "edges"> & { edge: DeadlockEntry["edges"][number] };
 
-function edgesByParty(
-  { from, to, parties }: Requirement,
-  grounds: readonly Ground[],
-): DeadlockEntry["edges"] {
-  const behind = grounds.filter((ground) => ground.from === from && ground.to === to);
-  return parties.map((party) => {
-    const own = behind.filter((ground) => ground.party === party).map((ground) => ground.statement);
-    return { from, to, party, statements: [...new Set(own)] };
-  });
+/** A deadlock and the knot it belongs to. */
+type Placed = Pick<Deadlock, "issues" | "parties" | "edges"> & { knot: number };
+
+function placedIn({ knots }: Unresolved): Placed[] {
+  return knots.flatMap((knot, index) => knot.deadlocks.map((deadlock) => ({ knot: index + 1, ...deadlock })));
 }
 
-function toEntries({ knots, grounds }: Unresolved): DeadlockEntry[] {
-  return knots.flatMap((knot, index) =>
-    knot.deadlocks.map(({ issues, parties, edges }) => ({
-      knot: index + 1,
-      issues,
-      parties,
-      edges: edges.flatMap((edge) => edgesByParty(edge, grounds)),
-    })),
-  );
+/** Makes what tells of deadlocks who holds each of their edges, and by which statements. */
+function createEntries(grounds: readonly Ground[]): (placed: Placed) => DeadlockEntry {
+  const behind = groupBy(grounds, ({ from, to, party }) => `${from} ${to} ${party}`);
+  return ({ knot, issues, parties, edges }) => ({
+    knot,
+    issues,
+    parties,
+    edges: edges.flatMap(({ from, to, parties: holders }) =>
+      holders.map((party) => {
+        const own = behind.get(`${from} ${to} ${party}`) ?? [];
+        return { from, to, party, statements: [...new Set(own.map((ground) => ground.statement))] };
+      }),
+    ),
+  });
 }
 
 /** The deadlocks at a round, knot by knot and the shortest first; by the issues and parties that take part. */
@@ -50,24 +52,26 @@ export async function planDeadlocks(
     ...(outline && knownFilterValues(outline)),
     round: rounds,
   });
-  const isOnIssue = ({ issues }: DeadlockEntry) => issues.some((issue) => isChosenIssue(issue, state.issue));
-  const isOfParty = ({ parties }: DeadlockEntry) =>
+  const isOnIssue = ({ issues }: Placed) => issues.some((issue) => isChosenIssue(issue, state.issue));
+  const isOfParty = ({ parties }: Placed) =>
     state.party.length === 0 || parties.some((party) => state.party.includes(party));
   return {
     state,
     faults,
     load: async (page) => {
       const unresolved = await getUnresolved(negotiation, state.round ?? rounds.at(-1) ?? "");
-      const entries = unresolved === null ? [] : toEntries(unresolved);
-      const onIssue = entries.filter(isOnIssue);
-      const ofParty = entries.filter(isOfParty);
+      if (unresolved === null) return { items: [], next: null };
+      const placed = placedIn(unresolved);
+      const onIssue = placed.filter(isOnIssue);
+      const ofParty = placed.filter(isOfParty);
       const facets = {
         issue: countValues(
           ofParty.flatMap(({ issues }) => [...new Set([...issues, ...issues.map(groupOf)])]),
         ),
         party: countValues(onIssue.flatMap(({ parties }) => parties)),
       };
-      return { ...pageOf(onIssue.filter(isOfParty), page), facets };
+      const { items, next } = pageOf(onIssue.filter(isOfParty), page);
+      return { items: items.map(createEntries(unresolved.grounds)), next, facets };
     },
   };
 }

@@ -56,17 +56,28 @@ export function disputesAround<Each extends Disputed>(
   return disputes.filter((dispute) => found.has(dispute));
 }
 
-/** Where a dispute is met: the statements and outcomes that it concerns, in the order given. */
-export function placesOfDispute<
+/** Where a dispute is met. */
+export type DisputePlaces<EachStatement, EachOutcome> = {
+  statements: EachStatement[];
+  outcomes: EachOutcome[];
+};
+
+/** For each dispute the statements and outcomes that it concerns, in the order given. */
+export function placesOfDisputes<
+  Each extends Disputed,
   EachStatement extends MayBeDisputed,
   EachOutcome extends MayBeDisputedOutcome,
 >(
-  dispute: Disputed,
+  disputes: readonly Each[],
   record: { statements: readonly EachStatement[]; outcomes: readonly EachOutcome[] },
-): { statements: EachStatement[]; outcomes: EachOutcome[] } {
-  const { ofStatement, ofOutcome } = findDisputes([dispute]);
-  return {
-    statements: record.statements.filter((each) => ofStatement(each).length > 0),
-    outcomes: record.outcomes.filter((each) => ofOutcome(each).length > 0),
-  };
+): ReadonlyMap<Each, DisputePlaces<EachStatement, EachOutcome>> {
+  const { ofStatement, ofOutcome } = findDisputes(disputes);
+  const places = new Map<Each, DisputePlaces<EachStatement, EachOutcome>>(
+    disputes.map((dispute) => [dispute, { statements: [], outcomes: [] }]),
+  );
+  for (const each of record.statements)
+    for (const dispute of ofStatement(each)) places.get(dispute)?.statements.push(each);
+  for (const each of record.outcomes)
+    for (const dispute of ofOutcome(each)) places.get(dispute)?.outcomes.push(each);
+  return places;
 }

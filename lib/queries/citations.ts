@@ -1,16 +1,19 @@
 import "server-only";
+import { indexStatements } from "@/lib/domain/statement-index";
 import type { CitationFacts } from "@/lib/export/citation-item";
 import type { CitedKind } from "@/lib/export/citation-styles";
 import { type CitedSnapshot, citeKind } from "@/lib/export/cited";
 import { speakingIn } from "@/lib/language/install";
 import { recordLanguage } from "@/lib/language/speech";
 import { getRecordData } from "@/lib/queries/record-data";
-import { getSnapshotOf, getSnapshotView, listSnapshots } from "@/lib/queries/snapshots";
+import { getRoundView } from "@/lib/queries/round-view";
+import { getSnapshotOf, listSnapshots } from "@/lib/queries/snapshots";
 import type { SnapshotEntry } from "@/lib/schemas/views";
 
+/** A snapshot of the import in force holds what its round does today: nobody need read it for that. */
 async function openSnapshot(entry: SnapshotEntry, origin: string): Promise<CitedSnapshot | null> {
-  const view = await getSnapshotView(entry.hash);
-  return view && { entry, view, origin };
+  const found = await getRoundView(entry.negotiation, entry.round);
+  return found && { entry, view: found.view, origin };
 }
 
 /** The newest round's snapshot in the import in force, which pages that span the rounds are cited by. */
@@ -33,7 +36,7 @@ export async function getSnapshotAt(
 async function ownRoundOf(negotiation: string, kind: CitedKind, id: string): Promise<string | undefined> {
   if (kind === "round") return id;
   const data = kind === "statement" ? await getRecordData(negotiation) : null;
-  return data?.statements.find((each) => each.id === id)?.round;
+  return data === null ? undefined : indexStatements(data.statements).byId.get(id)?.round;
 }
 
 async function findCitation(

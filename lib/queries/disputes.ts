@@ -1,5 +1,5 @@
 import "server-only";
-import { placesOfDispute } from "@/lib/domain/dispute-places";
+import { placesOfDisputes } from "@/lib/domain/dispute-places";
 import { collectReferences } from "@/lib/domain/references";
 import { oncePerImport } from "@/lib/queries/in-force";
 import { getRecordData } from "@/lib/queries/record-data";
@@ -16,9 +16,9 @@ export const getDisputes = oncePerImport(async (_inForce, negotiation): Promise<
   if (data === null) return null;
   const versions = data.disputes.flatMap((dispute) => dispute.versions);
   const cited = new Set(versions.flatMap((each) => each.citations.map((citation) => citation.source)));
+  const places = placesOfDisputes(data.disputes, data);
   return {
-    disputes: data.disputes.map((dispute) => {
-      const { statements, outcomes } = placesOfDispute(dispute, data);
+    disputes: [...places].map(([dispute, { statements, outcomes }]) => {
       const met = new Set([...statements, ...outcomes].map((each) => each.id));
       return { dispute, places: collectReferences(met, { statements, outcomes, documents: [] }) };
     }),

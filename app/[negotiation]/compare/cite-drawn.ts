@@ -10,7 +10,8 @@ import { citationItem } from "@/lib/export/citation-item";
 import { citeView } from "@/lib/export/cited-view";
 import { speakingIn } from "@/lib/language/install";
 import { recordLanguage } from "@/lib/language/speech";
-import { getSnapshotView, listSnapshots } from "@/lib/queries/snapshots";
+import { getRoundView } from "@/lib/queries/round-view";
+import { listSnapshots } from "@/lib/queries/snapshots";
 
 function frozenOf(
   { outline, state }: Pick<ReadCompare, "outline" | "state">,
@@ -31,8 +32,9 @@ export async function citeDrawn(
   const entries = (await listSnapshots(read.outline.negotiation.id)) ?? [];
   const frozen = frozenOf(read, Object.fromEntries(entries.map(({ round, hash }) => [round, hash])));
   const entry = entries.find(({ href }) => frozen?.href.startsWith(href));
-  const view = entry && (await getSnapshotView(entry.hash));
-  if (!frozen || !entry || !view) return null;
+  const found = entry && (await getRoundView(entry.negotiation, entry.round));
+  if (!frozen || !entry || !found) return null;
+  const { view } = found;
   const state = snapshotInForce({ view: "compare", ...read.state });
   const facts = speakingIn(recordLanguage, () => citeView({ entry, view, origin }, state));
   const citations = formatCitations(citationItem(facts)).map(({ style, text }) => ({

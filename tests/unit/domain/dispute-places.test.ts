@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { countDisputeFacets, filterDisputes, noDisputeFilters } from "@/lib/domain/dispute-filter";
-import { disputesAround, findDisputes, placesOfDispute } from "@/lib/domain/dispute-places";
+import { disputesAround, findDisputes, placesOfDisputes } from "@/lib/domain/dispute-places";
 import { roundView } from "@/lib/domain/round-view";
 import type { Dispute } from "@/lib/schemas/entities";
 import { buildOutcome, buildStatement } from "./build-record";
@@ -66,10 +66,9 @@ describe("the disputes that concern an outcome", () => {
 });
 
 test("where the disputes of the three-party record are met, by hand", () => {
-  const places = invented.disputes.map((dispute) => {
-    const { statements, outcomes } = placesOfDispute(dispute, invented);
-    return [dispute.id, [...statements, ...outcomes].map(({ id }) => id)];
-  });
+  const places = [...placesOfDisputes(invented.disputes, invented)].map(
+    ([dispute, { statements, outcomes }]) => [dispute.id, [...statements, ...outcomes].map(({ id }) => id)],
+  );
   expect(places).toEqual([
     ["who-shut-the-gates", []],
     ["word-for-return", ["tl-text-4"]],
