@@ -26,13 +26,15 @@ export type ChangesScreenProps = {
   outline: Outline;
   pair: RoundPair<RoundLabel>;
   filters: ChangeFilters;
+  /** Which part of a long list of issues, counted from 1. */
+  page: number;
   view: ChangesView;
   /** Buttons at the right of the title, such as Share. */
   actions?: ReactNode;
 };
 
 /** What changed between two rounds: chosen, filtered, card by card, and counted round by round. */
-export function ChangesScreen({ outline, pair, filters, view, actions }: ChangesScreenProps) {
+export function ChangesScreen({ outline, pair, filters, page, view, actions }: ChangesScreenProps) {
   const { id } = outline.negotiation;
   const selection = selectChanges(view, filters, outline);
   const lookups = createLookups({
@@ -49,7 +51,7 @@ export function ChangesScreen({ outline, pair, filters, view, actions }: Changes
   const action = changesHref(id);
   const result = resultWords(selection.changed, selection.silent);
   return (
-    <SoftNavigation className={undefined} state={hrefWith(filters)}>
+    <SoftNavigation className={undefined} state={changesHref(id, { ...rounds, ...filters, page })}>
       <PageHead
         kicker={say("frame.changes")}
         title={changesTitle(pair)}
@@ -83,6 +85,8 @@ export function ChangesScreen({ outline, pair, filters, view, actions }: Changes
             view={view}
             lookups={lookups}
             pair={pair}
+            page={page}
+            hrefAt={(other) => changesHref(id, { ...rounds, ...filters, page: other })}
             silentOpen={filters.type.includes("silent")}
             hrefWithout={changesHref(id, rounds)}
             silentHref={

@@ -3,15 +3,18 @@ import { Grid } from "@/components/grid/grid";
 import styles from "@/components/grid/grid.module.css";
 import { type GridChoice, keptOfGrid } from "@/components/grid/grid-choice";
 import { GridFilterBar } from "@/components/grid/grid-filter-bar";
-import { GridPager } from "@/components/grid/grid-pager";
-import { gridPage } from "@/components/grid/grid-pages";
 import { gridGroups } from "@/components/grid/grid-rows";
 import type { MoreProps } from "@/components/grid/more-link";
 import { PartyChoice } from "@/components/grid/party-choice";
 import { sayWith } from "@/components/language/say-with";
 import { createLookups, type LookupsInput } from "@/components/statement/lookups";
+import { IssuePager } from "@/components/ui/issue-pager";
+import { pageOfIssues } from "@/components/ui/issue-pages";
 import { say } from "@/lib/language/say";
 import type { RoundView } from "@/lib/schemas/views";
+
+/** More cells than this nobody reads at once, and a browser takes long to lay out. */
+const mostCells = 480;
 
 /** Where a grid stands, live or frozen: the addresses that it gives. */
 export type GridPlace = {
@@ -46,9 +49,11 @@ export function GridSection({ view, choice, place, More }: GridSectionProps) {
   const chosen = gridGroups(view, columns, choice);
   const hrefWithColumns = (order: string[]) => hrefWith({ order });
   const shown = chosen.reduce((sum, group) => sum + group.rows.length, 0);
-  const part = choice.page === undefined ? null : gridPage(chosen, columns.length, choice.page);
-  const pager = (label: string) =>
-    part && <GridPager shown={part} hrefAt={(page) => hrefWith({ page })} label={label} />;
+  const part =
+    choice.page === undefined
+      ? null
+      : pageOfIssues(chosen, { asked: choice.page, most: mostCells, weigh: ({ cells }) => cells.length });
+  const pager = { shown: part, hrefAt: (page: number) => hrefWith({ page }) };
   return (
     <>
       <GridFilterBar
@@ -77,7 +82,7 @@ export function GridSection({ view, choice, place, More }: GridSectionProps) {
           link: (parts) => <a href={place.allHref}>{parts}</a>,
         })}
       </p>
-      {pager(say("grid.pages"))}
+      <IssuePager {...pager} />
       <Grid
         groups={part?.groups ?? chosen}
         columns={columns}
@@ -88,7 +93,7 @@ export function GridSection({ view, choice, place, More }: GridSectionProps) {
         hrefWithColumns={hrefWithColumns}
         More={More}
       />
-      {pager(say("grid.pages_after"))}
+      <IssuePager {...pager} below />
     </>
   );
 }

@@ -26,12 +26,21 @@ export type UnresolvedScreenProps = {
   view: RoundView;
   unresolved: Unresolved;
   filters: UnresolvedFilters;
+  /** Which part of a long list of issues, counted from 1. */
+  page: number;
   /** Buttons at the right of the title, such as Share. */
   actions?: ReactNode;
 };
 
 /** What keeps a negotiation open at a round: issues by status, deadlocks, loose agreements, open ends. */
-export function UnresolvedScreen({ outline, view, unresolved, filters, actions }: UnresolvedScreenProps) {
+export function UnresolvedScreen({
+  outline,
+  view,
+  unresolved,
+  filters,
+  page,
+  actions,
+}: UnresolvedScreenProps) {
   const negotiation = view.negotiation.id;
   const round = view.round.id;
   const found = filterUnresolved(unresolved, view.positions, filters);
@@ -59,7 +68,7 @@ export function UnresolvedScreen({ outline, view, unresolved, filters, actions }
         lede={say("unresolved.lede")}
         actions={actions}
       />
-      <SoftNavigation className={undefined} state={hrefWith({})}>
+      <SoftNavigation className={undefined} state={unresolvedHref(negotiation, { round, ...filters, page })}>
         <RoundChoice
           rounds={outline.rounds}
           round={round}
@@ -79,6 +88,8 @@ export function UnresolvedScreen({ outline, view, unresolved, filters, actions }
             <ByStatus
               {...context}
               issues={found.issues}
+              page={page}
+              hrefAt={(other) => unresolvedHref(negotiation, { round, ...filters, page: other })}
               principals={view.parties.filter((party) => party.kind === "principal")}
               positions={view.positions}
               dependences={unresolved.dependences}

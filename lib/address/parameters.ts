@@ -37,6 +37,9 @@ const by = parseAsStringLiteral(alignments).withDefault("issue");
 export const markings = ["words"] as const;
 export type Marking = (typeof markings)[number];
 
+/** Which page of a list that comes in parts. */
+const page = parseAsPage.withDefault(1);
+
 /** `/{n}/compare`: documents side by side, or positions, each `party@round`. */
 export const compareParameters = {
   docs: list,
@@ -47,7 +50,7 @@ export const compareParameters = {
 };
 
 /** What chooses of a grid: issues, statuses, in `order` the parties shown in their order, and a part of its rows. */
-const gridParameters = { issue: list, status: list, order: list, page: parseAsPage.withDefault(1) };
+const gridParameters = { issue: list, status: list, order: list, page };
 
 /** `/{n}/rounds/{round}`. */
 export const roundParameters = gridParameters;
@@ -58,8 +61,17 @@ export const overviewParameters = { round: parseAsString, ...gridParameters };
 /** `/{n}/changes`: what changed between two rounds; `type` is the type of change. */
 export const changesParameters = { from: parseAsString, to: parseAsString, type: list, ...filterParameters };
 
+/** … and a part of its issues. */
+export const changesPageParameters = { ...changesParameters, page };
+
 /** `/{n}/unresolved`: what keeps a negotiation open at a round, the newest where none is given. */
 export const unresolvedParameters = { round: parseAsString, issue: list, party: list, status: list };
+
+/** … and a part of its issues. */
+export const unresolvedPageParameters = { ...unresolvedParameters, page };
+
+/** `/{n}/issues`: a part of them. */
+export const issuesParameters = { page };
 
 /** `/{n}/outcomes`: `status` is the outcome's own. */
 export const outcomesParameters = { issue: list, status: list };
@@ -82,8 +94,9 @@ export const snapshotParameters = {
 const serializeCompare = createSerializer(compareParameters);
 const serializeOverview = createSerializer(overviewParameters);
 const serializeRound = createSerializer(roundParameters);
-const serializeChanges = createSerializer(changesParameters);
-const serializeUnresolved = createSerializer(unresolvedParameters);
+const serializeChanges = createSerializer(changesPageParameters);
+const serializeIssues = createSerializer(issuesParameters);
+const serializeUnresolved = createSerializer(unresolvedPageParameters);
 const serializeOutcomes = createSerializer(outcomesParameters);
 const serializeSnapshot = createSerializer(snapshotParameters);
 
@@ -133,6 +146,11 @@ export function outcomesHref(negotiation: string, state: OutcomesState = {}): st
 /** Address of a snapshot, filtered. */
 export function snapshotHref(hash: string, state: SnapshotState = {}): string {
   return inLanguage(serializeSnapshot(`/s/${hash}`, state));
+}
+
+/** Address of the list of issues. */
+export function issuesHref(negotiation: string, state: Parameters<typeof serializeIssues>[1] = {}): string {
+  return inLanguage(serializeIssues(`/${negotiation}/issues`, state));
 }
 
 /** Address of one issue. */

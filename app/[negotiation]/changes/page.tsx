@@ -15,13 +15,13 @@ export { changesMetadata as generateMetadata } from "@/app/[negotiation]/changes
 export default async function ChangesPage(props: ChangesProps) {
   const read = await readChanges(props);
   if (read === null) notFound();
-  const { outline, pair, filters, faults, canonical } = read;
+  const { outline, pair, page, filters, faults, canonical } = read;
   const { id } = outline.negotiation;
   if (canonical !== null) redirect(canonicalHref(changesHref(id), canonical));
   const view = await getChangesView(id, pair.to.id, ...(pair.from === null ? [] : [pair.from.id]));
   if (view === null) notFound();
   const frozen = frozenChanges(pair, filters, outline.rounds);
-  const live = changesHref(id, { from: pair.from?.id ?? null, to: pair.to.id, ...filters });
+  const live = changesHref(id, { from: pair.from?.id ?? null, to: pair.to.id, ...filters, page });
   const at = { from: pair.from?.id ?? null, to: pair.to.id };
   const downloads = (
     <ChangesDownload {...{ view, filters }} files={changesFiles(id, { ...at, ...filters })} />
@@ -30,7 +30,7 @@ export default async function ChangesPage(props: ChangesProps) {
   return (
     <>
       <FaultNotice faults={faults} />
-      <ChangesScreen outline={outline} pair={pair} filters={filters} view={view} actions={actions} />
+      <ChangesScreen {...{ outline, pair, page, filters, view, actions }} />
     </>
   );
 }

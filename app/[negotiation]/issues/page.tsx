@@ -1,5 +1,5 @@
-import { notFound } from "next/navigation";
-import type { IssuesProps } from "@/app/[negotiation]/issues/issues-metadata";
+import { notFound, redirect } from "next/navigation";
+import { type IssuesProps, readIssues } from "@/app/[negotiation]/issues/issues-metadata";
 import { ShareList } from "@/app/[negotiation]/share-list";
 import { formatDate } from "@/components/format";
 import { PageHead } from "@/components/frame/page-head";
@@ -7,7 +7,8 @@ import { IssueList } from "@/components/issues/issue-list";
 import { recordText } from "@/components/language/record-text";
 import { sayWith } from "@/components/language/say-with";
 import { FaultNotice } from "@/components/ui/fault-notice";
-import { readParameters } from "@/lib/address/read-parameters";
+import { issuesHref } from "@/lib/address/parameters";
+import { canonicalHref } from "@/lib/address/read-parameters";
 import { roundEnd } from "@/lib/domain/round-end";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
@@ -16,12 +17,12 @@ import { getOutline } from "@/lib/queries/outline";
 
 export { issuesMetadata as generateMetadata } from "@/app/[negotiation]/issues/issues-metadata";
 
-export default async function IssuesPage({ params, searchParams }: IssuesProps) {
-  const { negotiation } = await params;
+export default async function IssuesPage(props: IssuesProps) {
+  const { negotiation, page, faults, canonical } = await readIssues(props);
   const [outline, groups] = await Promise.all([getOutline(negotiation), getIssueSummaries(negotiation)]);
   const newest = outline?.rounds.at(-1);
   if (outline === null || groups === null || newest === undefined) notFound();
-  const { faults } = readParameters({}, await searchParams);
+  if (canonical !== null) redirect(canonicalHref(issuesHref(negotiation), canonical));
   const at = { round: newest.title, date: formatDate(roundEnd(newest)) };
   const rows = groups.flatMap((group) => group.issues).length;
   return (
@@ -33,7 +34,7 @@ export default async function IssuesPage({ params, searchParams }: IssuesProps) 
         lede={sayWith("issues.list_lede", { ...at, record: recordText })}
         actions={<ShareList negotiation={negotiation} list="issues" rows={rows} />}
       />
-      <IssueList outline={outline} groups={groups} />
+      <IssueList outline={outline} groups={groups} page={page} />
     </>
   );
 }

@@ -16,7 +16,7 @@ export { unresolvedMetadata as generateMetadata } from "@/app/[negotiation]/unre
 export default async function Page(props: UnresolvedProps) {
   const read = await readUnresolved(props);
   if (read === null) notFound();
-  const { outline, negotiation, round, filters, faults, canonical } = read;
+  const { outline, negotiation, round, page, filters, faults, canonical } = read;
   if (canonical !== null) redirect(canonicalHref(unresolvedHref(negotiation), canonical));
   const [found, unresolved, data] = await Promise.all([
     getRoundView(negotiation, round.id),
@@ -25,14 +25,14 @@ export default async function Page(props: UnresolvedProps) {
   ]);
   if (found === null || unresolved === null || data === null) notFound();
   const { statements } = data;
-  const live = unresolvedHref(negotiation, { ...filters, round: round.id });
+  const live = unresolvedHref(negotiation, { ...filters, round: round.id, page });
   const frozen = frozenUnresolved(round, filters);
   const downloads = <UnresolvedDownload view={found.view} {...{ unresolved, filters, statements }} />;
   const share = <ShareView {...{ negotiation, round, live, downloads, ...frozen }} />;
   return (
     <>
       <FaultNotice faults={faults} />
-      <UnresolvedScreen {...{ outline, unresolved, filters }} view={found.view} actions={share} />
+      <UnresolvedScreen {...{ outline, unresolved, filters, page }} view={found.view} actions={share} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { filtersInForce } from "@/components/filters/filters-in-force";
 import { pageMetadata } from "@/components/frame/page-metadata";
 import { knownFilterValues } from "@/lib/address/known-values";
-import { unresolvedHref, unresolvedParameters } from "@/lib/address/parameters";
+import { unresolvedHref, unresolvedPageParameters } from "@/lib/address/parameters";
 import { type RawParameters, readParameters } from "@/lib/address/read-parameters";
 import { say } from "@/lib/language/say";
 import { getOutline } from "@/lib/queries/outline";
@@ -17,13 +17,13 @@ export async function readUnresolved({ params, searchParams }: UnresolvedProps) 
   const { negotiation } = await params;
   const outline = await getOutline(negotiation);
   if (outline === null) return null;
-  const { state, faults, canonical } = readParameters(unresolvedParameters, await searchParams, {
+  const { state, faults, canonical } = readParameters(unresolvedPageParameters, await searchParams, {
     ...knownFilterValues(outline),
     round: outline.rounds.map((round) => round.id),
   });
-  const { round: asked, ...filters } = state;
+  const { round: asked, page, ...filters } = state;
   const round = outline.rounds.find((each) => each.id === asked) ?? outline.rounds.at(-1);
-  return round === undefined ? null : { outline, negotiation, round, filters, faults, canonical };
+  return round === undefined ? null : { outline, negotiation, round, page, filters, faults, canonical };
 }
 
 /** What the page of what is unresolved is called. */
@@ -34,7 +34,7 @@ export async function unresolvedMetadata(props: UnresolvedProps): Promise<Metada
     title: say("unresolved.title"),
     description: say("unresolved.description", { round: read.round.title }),
     canonical: unresolvedHref(read.negotiation, { round: read.round.id }),
-    address: unresolvedHref(read.negotiation, { ...read.filters, round: read.round.id }),
+    address: unresolvedHref(read.negotiation, { ...read.filters, round: read.round.id, page: read.page }),
     filters: filtersInForce(read.filters, read.outline, read.filters),
     negotiation: read.outline.negotiation,
   });

@@ -66,6 +66,8 @@ export function assembleFiles({ id, files }: SyntheticFiles): WholeRecord {
 export async function writeFiles({ id, files }: SyntheticFiles, home: string): Promise<string> {
   const folder = path.join(home, id);
   for (const place of ["documents", "statements"]) await mkdir(path.join(folder, place), { recursive: true });
-  for (const [file, value] of files) await writeFile(path.join(folder, file), stringify(value));
+  for (const [file, value] of files) {
+    await writeFile(path.join(folder, file), stringify(value, { aliasDuplicateObjects: false }));
+  }
   return folder;
 }

@@ -1,6 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { movedForward } from "@/components/grid/column-head";
-import { gridPage, rowsOfPage } from "@/components/grid/grid-pages";
 import { gridGroups } from "@/components/grid/grid-rows";
 import { newestFirst } from "@/components/grid/said";
 import { placesToScale, yearsToScale } from "@/components/overview/scale";
@@ -78,44 +77,4 @@ test("rounds stand on the line where their dates put them", () => {
   ]);
   expect(yearsToScale(rounds)).toEqual([{ year: 2021, place: 50.1 }]);
   expect([...placesToScale([{ id: "only", date: "2020-01-01" }])]).toEqual([["only", 50]]);
-});
-
-describe("a grid of many issues comes page by page", () => {
-  const columns = view.parties.map((party) => party.id);
-  const groups = gridGroups(view, columns, everything);
-  const rowsOf = (part: typeof groups) => part.flatMap((group) => group.rows.map((row) => row.issue.id));
-  const all = rowsOf(groups);
-  /** So many parties that two issues fill a page. */
-  const crowd = 600;
-
-  test("one page holds all of a small one", () => {
-    expect(gridPage(groups, columns.length, 1)).toEqual({
-      groups,
-      page: 1,
-      pages: 1,
-      from: 1,
-      to: all.length,
-      all: all.length,
-    });
-  });
-
-  test("pages follow each other without a gap, each under its groups", () => {
-    expect(rowsOfPage(crowd)).toBe(2);
-    const pages = Array.from({ length: Math.ceil(all.length / 2) }, (_, place) =>
-      gridPage(groups, crowd, place + 1),
-    );
-    expect(pages.flatMap((page) => rowsOf(page.groups))).toEqual(all);
-    expect(pages.map(({ from, to }) => [from, to])).toEqual([
-      [1, 2],
-      [3, 4],
-      [5, 6],
-      [7, 7],
-    ]);
-    for (const page of pages) expect(page.groups.every((group) => group.rows.length > 0)).toBe(true);
-  });
-
-  test("a page after the last is the last; nothing chosen is one empty page", () => {
-    expect(gridPage(groups, crowd, 99)).toEqual(gridPage(groups, crowd, 4));
-    expect(gridPage([], crowd, 3)).toMatchObject({ groups: [], page: 1, pages: 1, all: 0 });
-  });
 });
