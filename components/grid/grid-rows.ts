@@ -1,5 +1,6 @@
 import type { SaidItem } from "@/components/grid/said";
 import { isChosenIssue } from "@/lib/domain/filter";
+import { indexStatements } from "@/lib/domain/statement-index";
 import type { Statement } from "@/lib/schemas/entities";
 import type { IssueLabel, IssueStatus, Position, RoundView } from "@/lib/schemas/views";
 
@@ -34,7 +35,7 @@ export function gridGroups(
   columns: readonly string[],
   { issue: chosen, status: states }: GridFilters,
 ): GridGroup[] {
-  const statements = new Map(view.statements.map((statement) => [statement.id, statement]));
+  const { byId: statements } = indexStatements(view.statements);
   const cells = new Map(
     view.positions.map((position) => [`${position.issue} ${position.party}`, cellOf(position, statements)]),
   );

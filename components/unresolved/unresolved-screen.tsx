@@ -16,6 +16,7 @@ import { UnfinishedSection } from "@/components/unresolved/unfinished-section";
 import styles from "@/components/unresolved/unresolved.module.css";
 import { UnresolvedFilterBar, UnresolvedFilterPanel } from "@/components/unresolved/unresolved-filters";
 import { unresolvedHref } from "@/lib/address/parameters";
+import { indexStatements } from "@/lib/domain/statement-index";
 import type { Unresolved } from "@/lib/domain/unresolved";
 import { countUnresolved, filterUnresolved, type UnresolvedFilters } from "@/lib/domain/unresolved-filter";
 import { say } from "@/lib/language/say";
@@ -46,7 +47,7 @@ export function UnresolvedScreen({
   const found = filterUnresolved(unresolved, view.positions, filters);
   const facets = countUnresolved(unresolved, view.positions, filters);
   const lookups = createLookups({ ...view, negotiation, sources: [...view.sources, ...unresolved.sources] });
-  const statements = new Map(view.statements.map((statement) => [statement.id, statement]));
+  const { byId: statements } = indexStatements(view.statements);
   const hrefWith = (change: Partial<UnresolvedFilters>) =>
     unresolvedHref(negotiation, { round, ...filters, ...change });
   const context = { negotiation, round, statements, lookups };

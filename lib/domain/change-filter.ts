@@ -3,6 +3,7 @@ import {
   type Facets,
   type Filters,
   filterStatements,
+  hasFilters,
   type SearchIndex,
 } from "@/lib/domain/filter";
 import type { Statement } from "@/lib/schemas/entities";
@@ -29,6 +30,7 @@ function filterByStatement(
   filters: Filters,
   search: SearchIndex,
 ): Change[] {
+  if (!hasFilters(filters)) return [...changes];
   const passing = filterStatements(statementsAfter(changes, statements), filters, search);
   const ids = new Set(passing.map((statement) => statement.id));
   return changes.filter((change) => ids.has(change.to.statement));

@@ -69,6 +69,7 @@ export function filterStatements<Each extends Filterable>(
   search: SearchIndex,
   counted: CountedIssues = issuesOf,
 ): Each[] {
+  if (!hasFilters(filters)) return [...statements];
   const matchesWords = wordMatcher(filters.q, search);
   return statements.filter(
     (statement) =>
@@ -89,8 +90,9 @@ export function countFacets(
 ): Facets {
   const facets: Facets = { issue: {}, party: {}, stance: {}, evidence: {} };
   const matchesWords = wordMatcher(filters.q, search);
+  const chosen = facetNames.filter((name) => filters[name].length > 0);
   for (const statement of statements.filter(matchesWords)) {
-    const failed = facetNames.filter((name) => !passes(statement, filters, name, counted));
+    const failed = chosen.filter((name) => !passes(statement, filters, name, counted));
     for (const name of facetNames) {
       if (failed.some((other) => other !== name)) continue;
       const counts = facets[name];

@@ -9,7 +9,11 @@ import type { Position } from "@/lib/schemas/views";
 export function liveIssues(positions: readonly Pick<Position, "issue" | "statements">[]): CountedIssues {
   const issues = new Map<string, string[]>();
   for (const { issue, statements } of positions) {
-    for (const { id } of statements) issues.set(id, [...(issues.get(id) ?? []), issue]);
+    for (const { id } of statements) {
+      const others = issues.get(id);
+      if (others === undefined) issues.set(id, [issue]);
+      else others.push(issue);
+    }
   }
   return ({ id }) => issues.get(id) ?? [];
 }
