@@ -27,8 +27,10 @@ type Rows = {
   citation: CitationRow[];
 };
 
-/** The same made table by table, when they are asked for: those of all tables at once are many. */
-export type LiveRows = { [Table in keyof Rows]: () => Rows[Table] } & { search: () => SearchRows };
+/** The same table by table, the longest ones row by row, made when they are written: all at once are many. */
+export type LiveRows = { [Table in keyof Rows]: () => Iterable<Rows[Table][number]> } & {
+  search: () => SearchRows;
+};
 
 /** A record as rows; lists keep their order in a column `order`, counted from 0. */
 export function liveRows(record: WholeRecord): LiveRows {
@@ -142,7 +144,7 @@ export function liveRows(record: WholeRecord): LiveRows {
 }
 
 /** In order of rounds, so that what a statement continues is written before it. */
-function statementRows(record: WholeRecord): Prisma.StatementCreateManyInput[] {
+function* statementRows(record: WholeRecord): Generator<Prisma.StatementCreateManyInput> {
   const fold = createFold(record.spellings);
   const ordinals = new Map(record.rounds.map(({ id, ordinal }) => [id, ordinal]));
   const sections = new Map(
@@ -150,8 +152,11 @@ function statementRows(record: WholeRecord): Prisma.StatementCreateManyInput[] {
       sections.flatMap(({ clauses }, order) => clauses.map((id) => [id, order] as const)),
     ),
   );
-  return record.statements
-    .map((statement) => ({
+  const inOrder = record.statements.toSorted(
+    (a, b) => (ordinals.get(a.round) ?? 0) - (ordinals.get(b.round) ?? 0),
+  );
+  for (const statement of inOrder) {
+    yield {
       negotiation_id: record.negotiation.id,
       id: statement.id,
       party_id: statement.party,
@@ -178,6 +183,6 @@ function statementRows(record: WholeRecord): Prisma.StatementCreateManyInput[] {
       section_order: sections.get(statement.id) ?? null,
       order: statement.order,
       folded: fold(searchText(statement)),
-    }))
-    .sort((a, b) => (ordinals.get(a.round_id) ?? 0) - (ordinals.get(b.round_id) ?? 0));
+    };
+  }
 }

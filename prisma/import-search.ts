@@ -6,8 +6,10 @@ import type { Prisma } from "@/prisma/generated/client";
 
 /** The rows of both tables that a search asks. */
 export type SearchRows = {
-  searchEntry: Prisma.SearchEntryCreateManyInput[];
-  searchWord: Prisma.SearchWordCreateManyInput[];
+  /** Made one by one, as they are written. */
+  searchEntry: () => Iterable<Prisma.SearchEntryCreateManyInput>;
+  /** Their words, known once all of them were made. */
+  searchWord: () => Prisma.SearchWordCreateManyInput[];
 };
 
 /** What can be searched for in a record, folded with its own list of equal spellings, and all its words. */
@@ -16,33 +18,38 @@ export function searchRows(record: WholeRecord): SearchRows {
   const fold = createFold(record.spellings);
   const foldAll = (texts: readonly string[]) => texts.map((text) => joinWords(fold(text))).join(" ");
   const entries = searchEntries(record);
-  const searchEntry = entries.map(({ round, document, number, date, ...entry }, order) => ({
-    negotiation_id,
-    ...entry,
-    order,
-    round_id: round ?? null,
-    document_id: document ?? null,
-    number: number ?? null,
-    date: date ?? null,
-    title_words: foldAll([entry.title]),
-    other_words: foldAll([...entry.passages, number ?? "", entry.id]),
-  }));
   const counts = new Map<string, number>();
-  for (const { title_words, other_words } of searchEntry) {
-    const distinct = new Set(`${title_words} ${other_words}`.split(" "));
-    distinct.delete("");
-    for (const word of distinct) counts.set(word, (counts.get(word) ?? 0) + 1);
+  function* searchEntry() {
+    for (const [order, { round, document, number, date, ...entry }] of entries.entries()) {
+      const row = {
+        negotiation_id,
+        ...entry,
+        order,
+        round_id: round ?? null,
+        document_id: document ?? null,
+        number: number ?? null,
+        date: date ?? null,
+        title_words: foldAll([entry.title]),
+        other_words: foldAll([...entry.passages, number ?? "", entry.id]),
+      };
+      const distinct = new Set(`${row.title_words} ${row.other_words}`.split(" "));
+      distinct.delete("");
+      for (const word of distinct) counts.set(word, (counts.get(word) ?? 0) + 1);
+      yield row;
+    }
   }
-  const written = writtenForms([
-    ...entries.flatMap((each) => [each.title, ...each.passages]),
-    ...record.spellings.flat(),
-  ]);
-  const searchWord = [...counts].map(([word, many]) => ({
-    negotiation_id,
-    word,
-    written: written.get(word) ?? word,
-    entries: many,
-  }));
+  function searchWord() {
+    const written = writtenForms([
+      ...entries.flatMap((each) => [each.title, ...each.passages]),
+      ...record.spellings.flat(),
+    ]);
+    return [...counts].map(([word, many]) => ({
+      negotiation_id,
+      word,
+      written: written.get(word) ?? word,
+      entries: many,
+    }));
+  }
   return { searchEntry, searchWord };
 }
 

@@ -5,7 +5,7 @@ import type { LiveRows } from "@/prisma/import-rows";
 const rowsPerQuery = 500;
 
 /** A table whose rows are made when they are written. */
-type Table = { name: string; rows: () => readonly object[] };
+type Table = { name: string; rows: () => Iterable<object> };
 
 /** Tables in the order in which they can be written. */
 function tablesOf(rows: LiveRows): Table[] {
@@ -31,6 +31,17 @@ function tablesOf(rows: LiveRows): Table[] {
   ];
 }
 
+function* inBatches(rows: Iterable<object>): Generator<object[]> {
+  let batch: object[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length < rowsPerQuery) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
 /**
  * Writes rows as one value of JSON: of values for each column, as Prisma sends them, PostgreSQL takes 32,767 at
  * most. Columns that no row names take their default.
@@ -52,14 +63,13 @@ export async function writeLiveRows(
   const tables = tablesOf(rows);
   const all = tables.length + 2;
   let done = 0;
-  const write = async (name: string, made: readonly object[]) => {
-    for (let from = 0; from < made.length; from += rowsPerQuery)
-      await insert(tx, name, made.slice(from, from + rowsPerQuery));
+  const write = async (name: string, made: Iterable<object>) => {
+    for (const batch of inBatches(made)) await insert(tx, name, batch);
     done += 1;
     onProgress(done, all);
   };
   for (const table of tables) await write(table.name, table.rows());
   const { searchEntry, searchWord } = rows.search();
-  await write("search_entry", searchEntry);
-  await write("search_word", searchWord);
+  await write("search_entry", searchEntry());
+  await write("search_word", searchWord());
 }

@@ -4,6 +4,7 @@ import {
   type ChangeFacets,
   type ChangeFilters,
   countChangeFacets,
+  countChangeTypes,
   filterChanges,
 } from "@/lib/domain/change-filter";
 import type { ChangesView } from "@/lib/domain/changes-view";
@@ -42,7 +43,7 @@ export function selectChanges(
     changed: shown.length - silent,
     silent,
     all: changes.length,
-    facets: { ...count(counted, filters), type: count(changes, filters).type },
+    facets: { ...count(counted, filters), type: countChangeTypes(changes, statements, filters, search) },
     totals: count(changes, noChangeFilters),
     byRound: byRound.map(({ round, changes: here }) => ({
       round,

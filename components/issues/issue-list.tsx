@@ -20,6 +20,14 @@ export type IssueListProps = {
   page: number;
 };
 
+/** Address of a group in the list of issues: on the page on which it begins. */
+export function groupHref(outline: Outline, group: string): string {
+  const place = outline.issue_groups.findIndex(({ id }) => id === group);
+  const before = outline.issue_groups.slice(0, place).reduce((sum, { issues }) => sum + issues.length, 0);
+  const page = Math.floor(before / issuesOfPage) + 1;
+  return `${issuesHref(outline.negotiation.id, { page })}#${group}`;
+}
+
 function countsOf({ statements, touching, outcomes, disputes }: IssueSummary): string[] {
   return [
     say("issues.count_statements", { count: statements }),

@@ -6,6 +6,7 @@ import styles from "@/components/issues/issue.module.css";
 import { CodersAgreement } from "@/components/issues/issue-agreement";
 import { IssueDefinition } from "@/components/issues/issue-definition";
 import { IssueLines } from "@/components/issues/issue-lines";
+import { groupHref } from "@/components/issues/issue-list";
 import { IssueStatuses } from "@/components/issues/issue-statuses";
 import { recordText } from "@/components/language/record-text";
 import { sayWith } from "@/components/language/say-with";
@@ -17,7 +18,6 @@ import { createLookups } from "@/components/statement/lookups";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { IssueAgreement } from "@/lib/domain/issue-agreement";
 import type { IssueView } from "@/lib/domain/issue-view";
-import { inLanguage } from "@/lib/language/in-language";
 import { say } from "@/lib/language/say";
 import { recordLanguage } from "@/lib/language/speech";
 import type { Document } from "@/lib/schemas/entities";
@@ -85,7 +85,7 @@ export function IssueScreen({ outline, view, agreement, documents, actions }: Is
       <PageHead
         kicker={
           <span lang={recordLanguage}>
-            <a href={inLanguage(`/${negotiation}/issues#${group.id}`)}>{group.label}</a> · {issue.label}
+            <a href={groupHref(outline, group.id)}>{group.label}</a> · {issue.label}
           </span>
         }
         title={<span lang={recordLanguage}>{issue.question}</span>}

@@ -27,6 +27,14 @@ export type RoundSelection = {
   disputes: RoundView["disputes"];
 };
 
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /**
  * Applies the filters to a round: to its statements and to the changes that lead to them, and by issue to its
  * outcomes and disputes, which have neither stance nor speaker.
@@ -37,14 +45,21 @@ export function selectRound(view: RoundView, filters: Filters): RoundSelection {
   // Folding a round's statements takes longer than all the rest, so it is left until words are looked for.
   const search = filters.q.trim() === "" ? () => "" : createSearchIndex(live, view.spellings);
   const shown = new Map(filterStatements(live, filters, search, counted).map((each) => [each.id, each]));
-  const totals = countFacets(live, noFilters, search, counted);
+  const totals = once(() => countFacets(live, noFilters, search, counted));
   const isOnChosen = ({ issue }: { issue: string }) => isChosenIssue(issue, filters.issue);
   return {
     shown,
     live: live.length,
-    facets: hasFilters(filters) ? countFacets(live, filters, search, counted) : totals,
-    totals,
-    groups: positionRows(view, shown, filters.issue),
+    // A page that shows the round as a grid asks for none of these.
+    get facets() {
+      return hasFilters(filters) ? countFacets(live, filters, search, counted) : totals();
+    },
+    get totals() {
+      return totals();
+    },
+    get groups() {
+      return positionRows(view, shown, filters.issue);
+    },
     // At the first round everything is new, which is no change.
     changes: view.previous === null ? [] : view.changes.filter((change) => shown.has(change.to.statement)),
     outcomes: view.outcomes.filter(isOnChosen),

@@ -47,6 +47,19 @@ export function filterChanges(
   return filterByStatement(ofType, statements, filters, search);
 }
 
+/** How many changes of each type the filters of every other name would leave. */
+export function countChangeTypes(
+  changes: readonly Change[],
+  statements: StatementsById,
+  filters: Filters,
+  search: SearchIndex,
+): Record<string, number> {
+  const types: Record<string, number> = {};
+  for (const { type } of filterByStatement(changes, statements, filters, search))
+    types[type] = (types[type] ?? 0) + 1;
+  return types;
+}
+
 /** How many changes each value of each facet would leave, all the other filters on (design §3). */
 export function countChangeFacets(
   changes: readonly Change[],
@@ -55,9 +68,6 @@ export function countChangeFacets(
   search: SearchIndex,
 ): ChangeFacets {
   const ofType = changes.filter((change) => isChosenType(change, filters.type));
-  const type: Record<string, number> = {};
-  for (const change of filterByStatement(changes, statements, filters, search)) {
-    type[change.type] = (type[change.type] ?? 0) + 1;
-  }
+  const type = countChangeTypes(changes, statements, filters, search);
   return { ...countFacets(statementsAfter(ofType, statements), filters, search), type };
 }

@@ -72,4 +72,10 @@ test("lists of more issues than a page holds come whole, page by page, and go ba
       await expect(page).not.toHaveURL(new RegExp(`[?&]page=${pages}\\b`));
     });
   }
+  await test.step("an issue leads back to its group, on whichever page that begins", async () => {
+    await page.goto(`${crowded.url}/${drawn.id}/issues/group-0015.issue-0003`);
+    await page.locator("main a[href$='#group-0015']").click();
+    await expect(page).toHaveURL(/page=2#group-0015$/);
+    await expect(page.locator("h2#group-0015")).toBeInViewport();
+  });
 });
