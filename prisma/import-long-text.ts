@@ -6,7 +6,8 @@ const mostBytes = 1_000_000;
 /** Hands a text over; gives what stands for it in a query of the same transaction. */
 export type LongTexts = (text: readonly Uint8Array[]) => Promise<Prisma.Sql>;
 
-const decoder = new TextDecoder();
+/** A mark of byte order is a letter like any other where a piece begins with it. */
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 let pieces = 0;
 
 /** The pieces, one by one, as many of them at a time as one query may hold. */

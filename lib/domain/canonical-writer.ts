@@ -41,7 +41,7 @@ export function createCanonicalWriter({
   ordered,
 }: Lists): (value: Readonly<Record<string, unknown>>) => Uint8Array[] {
   const texts = new WeakMap<object, string>();
-  const runsOf = new Map<string, Map<object, Run>>();
+  const runsOf = new Map<string, Map<object | undefined, Run>>();
   const written = new Map<string, Written[]>();
 
   function textOf(item: object): string {
@@ -65,16 +65,16 @@ export function createCanonicalWriter({
 
   function writeLasting(key: string, items: readonly object[]): Uint8Array[] {
     const before = runsOf.get(key);
-    const runs = new Map<object, Run>();
-    for (const each of cut(items)) {
-      const [first] = each;
-      if (first === undefined) continue;
-      const known = before?.get(first);
+    const runs = new Map<object | undefined, Run>();
+    const pieces = cut(items).map((each): Uint8Array => {
+      const known = before?.get(each[0]);
       const isKnown = known !== undefined && isSame(known.items, each);
-      runs.set(first, isKnown ? known : { items: each, bytes: Buffer.from(each.map(textOf).join(",")) });
-    }
+      const run = isKnown ? known : { items: each, bytes: Buffer.from(each.map(textOf).join(",")) };
+      runs.set(each[0], run);
+      return run.bytes;
+    });
     runsOf.set(key, runs);
-    return [...runs.values()].flatMap(({ bytes }, place) => (place === 0 ? [bytes] : [comma, bytes]));
+    return pieces.flatMap((piece, place) => (place === 0 ? [piece] : [comma, piece]));
   }
 
   function writeOrdered(key: string, items: readonly object[]): Uint8Array[] {
