@@ -8,7 +8,7 @@ export type LongTexts = (text: readonly Uint8Array[]) => Promise<Prisma.Sql>;
 
 /** A mark of byte order is a letter like any other where a piece begins with it. */
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-let pieces = 0;
+let lastId = 0;
 
 /** The pieces, one by one, as many of them at a time as one query may hold. */
 function* inQueries(pieces: readonly Uint8Array[]): Generator<Uint8Array[]> {
@@ -31,8 +31,8 @@ export async function openLongTexts(tx: Prisma.TransactionClient): Promise<LongT
   const ids = new WeakMap<Uint8Array, number>();
   return async (text) => {
     for (const query of inQueries([...new Set(text)].filter((piece) => !ids.has(piece)))) {
-      const first = pieces + 1;
-      for (const piece of query) ids.set(piece, ++pieces);
+      const first = lastId + 1;
+      for (const piece of query) ids.set(piece, ++lastId);
       const texts = JSON.stringify(query.map((piece) => decoder.decode(piece)));
       await tx.$executeRaw`
         INSERT INTO long_text

@@ -10,14 +10,16 @@ export type ShareListProps = {
   list: "issues" | "rounds" | "documents" | "revisions";
   /** How many rows its table holds. */
   rows: number;
+  /** Address of the part of it that is shown; of all where it is left out. */
+  live?: string;
 };
 
 /** The Share button of a page that lists what the whole record has of one kind. */
-export async function ShareList({ negotiation, list, rows }: ShareListProps) {
+export async function ShareList({ negotiation, list, rows, live }: ShareListProps) {
   const newest = (await getOutline(negotiation))?.rounds.at(-1);
   if (newest === undefined) return null;
   const href = `/api/v1/${negotiation}/${list}.csv`;
   const downloads = <TableDownload what={say(`share.list.${list}`)} href={href} rows={rows} />;
-  const live = inLanguage(`/${negotiation}/${list}`);
-  return <ShareView {...{ negotiation, round: newest, live, downloads, ...frozenList(newest) }} />;
+  const shared = live ?? inLanguage(`/${negotiation}/${list}`);
+  return <ShareView {...{ negotiation, round: newest, downloads, ...frozenList(newest) }} live={shared} />;
 }

@@ -1,3 +1,4 @@
+import { issuesOf } from "@/lib/domain/filter";
 import { indexStatements } from "@/lib/domain/statement-index";
 import type { Statement } from "@/lib/schemas/entities";
 import type { RecordData } from "@/lib/schemas/record-data";
@@ -40,10 +41,6 @@ function compareOnIssue(a: LifeOnIssue, b: LifeOnIssue): number {
   );
 }
 
-function countsOn({ issue, also }: Statement, issueId: string): boolean {
-  return issue === issueId || also.includes(issueId);
-}
-
 function findLives({ statements, rounds }: Said): Lives {
   const ordinals = new Map(rounds.map(({ id, ordinal }) => [id, ordinal]));
   const madeIn = ({ round }: Statement) => ordinals.get(round) ?? Number.POSITIVE_INFINITY;
@@ -52,8 +49,8 @@ function findLives({ statements, rounds }: Said): Lives {
   const all = statements.map((statement): Life => {
     const from = madeIn(statement);
     const later = continuedBy.get(statement.id) ?? [];
-    const ends = [statement.issue, ...statement.also].map((issue, place) => {
-      const continuing = later.filter((each) => countsOn(each, issue));
+    const ends = issuesOf(statement).map((issue, place) => {
+      const continuing = later.filter((each) => issuesOf(each).includes(issue));
       const until = Math.min(Number.POSITIVE_INFINITY, ...continuing.map(madeIn));
       const life = { statement, from, until, touches: place > 0 };
       const others = byIssue.get(issue);

@@ -72,6 +72,11 @@ test("lists of more issues than a page holds come whole, page by page, and go ba
       await expect(page).not.toHaveURL(new RegExp(`[?&]page=${pages}\\b`));
     });
   }
+  await test.step("what is shared is the part that is shown", async () => {
+    await page.goto(crowded.url + issuesHref(drawn.id, { page: 2 }));
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await expect(page.getByRole("dialog").getByRole("textbox").first()).toHaveValue(/\/issues\?page=2$/);
+  });
   await test.step("an issue leads back to its group, on whichever page that begins", async () => {
     await page.goto(`${crowded.url}/${drawn.id}/issues/group-0015.issue-0003`);
     await page.locator("main a[href$='#group-0015']").click();

@@ -11,7 +11,7 @@ export type IssuesProps = { params: Promise<{ negotiation: string }>; searchPara
 export async function readIssues({ params, searchParams }: IssuesProps) {
   const { negotiation } = await params;
   const { state, faults, canonical } = readParameters(issuesParameters, await searchParams);
-  return { negotiation, page: state.page, faults, canonical };
+  return { negotiation, page: state.page, live: issuesHref(negotiation, state), faults, canonical };
 }
 
 /** What the page of all issues is called. */
@@ -23,7 +23,7 @@ export async function issuesMetadata(props: IssuesProps): Promise<Metadata> {
   return pageMetadata({
     title: say("issues.page_title", { negotiation: negotiation.title }),
     description: say("issues.list_description", { count }),
-    canonical: issuesHref(negotiation.id, { page: (await readIssues(props)).page }),
+    canonical: (await readIssues(props)).live,
     negotiation,
   });
 }

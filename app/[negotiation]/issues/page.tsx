@@ -18,7 +18,7 @@ import { getOutline } from "@/lib/queries/outline";
 export { issuesMetadata as generateMetadata } from "@/app/[negotiation]/issues/issues-metadata";
 
 export default async function IssuesPage(props: IssuesProps) {
-  const { negotiation, page, faults, canonical } = await readIssues(props);
+  const { negotiation, page, live, faults, canonical } = await readIssues(props);
   const [outline, groups] = await Promise.all([getOutline(negotiation), getIssueSummaries(negotiation)]);
   const newest = outline?.rounds.at(-1);
   if (outline === null || groups === null || newest === undefined) notFound();
@@ -32,7 +32,7 @@ export default async function IssuesPage(props: IssuesProps) {
         kicker={<span lang={recordLanguage}>{outline.negotiation.title}</span>}
         title={say("issues.list_title")}
         lede={sayWith("issues.list_lede", { ...at, record: recordText })}
-        actions={<ShareList negotiation={negotiation} list="issues" rows={rows} />}
+        actions={<ShareList {...{ negotiation, rows, live }} list="issues" />}
       />
       <IssueList outline={outline} groups={groups} page={page} />
     </>
